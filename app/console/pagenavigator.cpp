@@ -6,6 +6,7 @@
 #include "app/console/sessionservices.h"
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
+#include "ui/settings/accountspage.h"
 #include "ui/settings/pricespage.h"
 #include "ui/settings/repliespage.h"
 
@@ -136,6 +137,7 @@ InboxPage *PageNavigator::makeInbox()
     connect(page, &InboxPage::templateEditRequested, this, &PageNavigator::templateEditRequested);
     connect(page, &InboxPage::exportRequested, this, &PageNavigator::exportRequested);
     connect(page, &InboxPage::pricesRequested, this, [this] { showSettingsPage<PricesPage>(); });
+    connect(page, &InboxPage::accountsRequested, this, [this] { showSettingsPage<AccountsPage>(); });
     page->setMessageSearch(m_services.messageSearch, m_shell.theme);
     page->setConversationSearch(m_services.conversationSearch, m_shell.theme);
     page->setDownloads(m_services.downloads);

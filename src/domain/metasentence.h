@@ -20,6 +20,7 @@ enum class MetaSentence {
     PermissionMissing,
     PermissionRemoved,
     NumberGone,
+    NumberDisconnected, ///< Its account was disconnected here.
     FieldRefused,
     AccountRestricted,
     AccountLocked,

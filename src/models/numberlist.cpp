@@ -23,18 +23,26 @@ void NumberList::reload()
 {
     if (!m_store.isOpen())
         return;
-    const auto connected = m_store.reader().accounts.activeNumbers();
-    const bool areNowSeveral = connected && connected->size() > 1;
-    const auto known = areNowSeveral ? m_store.reader().accounts.phoneNumbers() : QList<PhoneNumber>();
+    const AccountRepository &accounts = m_store.reader().accounts;
+    const auto connected = accounts.activeNumbers();
+    const auto known = accounts.phoneNumbers();
     if (!connected || !known) // the names stay as they are, as rows do that can't be read
         return;
-    // A former number with the name of a connected one must not take the name from it.
-    QHash<PhoneNumberId, QString> names = numberNames(*known);
-    if (areNowSeveral)
+    QSet<PhoneNumberId> disconnected;
+    for (const PhoneNumber &number : *known)
+        disconnected.insert(number.id);
+    for (const PhoneNumber &number : *connected)
+        disconnected.remove(number.id);
+    QHash<PhoneNumberId, QString> names;
+    if (connected->size() > 1) {
+        // A former number with the name of a connected one must not take the name from it.
+        names = numberNames(*known);
         names.insert(numberNames(*connected));
-    if (*connected == m_numbers && names == m_names)
+    }
+    if (*connected == m_numbers && disconnected == m_disconnected && names == m_names)
         return;
     m_numbers = *connected;
+    m_disconnected = std::move(disconnected);
     m_names = std::move(names);
     Q_EMIT changed();
 }

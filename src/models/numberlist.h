@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 namespace shoptalk {
@@ -26,6 +27,8 @@ public:
     /// False if no conversation has to say with which number it is.
     bool areSeveral() const { return m_numbers.size() > 1; }
     bool contains(const PhoneNumberId &number) const;
+    /// True for a known number that is not connected (any more): nothing can be sent from it.
+    bool isDisconnected(const PhoneNumberId &number) const { return m_disconnected.contains(number); }
     /// What staff see of a number, also of one that is not connected any more. Empty with at most one
     /// connected number, and for an unknown one.
     QString nameOf(const PhoneNumberId &number) const;
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     Store &m_store;
     QList<PhoneNumber> m_numbers;
+    QSet<PhoneNumberId> m_disconnected;
     QHash<PhoneNumberId, QString> m_names; ///< Only with several numbers.
 };
 

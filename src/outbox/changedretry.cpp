@@ -3,6 +3,7 @@
 
 #include "domain/contentlimits.h"
 #include "graph/content/contentcodec.h"
+#include "outbox/numbercheck.h"
 #include "store/store.h"
 
 namespace shoptalk {
@@ -16,6 +17,8 @@ QCoro::Task<Result<void>> requeueWith(Store &store, MessageId message, MessageCo
     if (!std::holds_alternative<MediaContent>(content) && !payloadOf(content))
         co_return failure(Error::Kind::Malformed, Reason::ContentNotSendable);
     auto requeue = [message, content, files](StoreSession &session) -> Result<void> {
+        if (Result<void> checked = checkNumberOf(session, message); !checked)
+            return checked;
         if (Result<void> back = session.messages.requeue(message); !back)
             return back;
         if (Result<void> changed = session.outbox.replaceContent(message, content); !changed)

@@ -8,6 +8,7 @@
 #include "graph/content/contentcodec.h"
 #include "outbox/changedretry.h"
 #include "outbox/nextcost.h"
+#include "outbox/numbercheck.h"
 #include "outbox/outgoingcopies.h"
 #include "outbox/outgoingfolder.h"
 #include "outbox/receiptsender.h"
@@ -206,6 +207,8 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
                                return std::holds_alternative<TextContent>(message.content);
                            });
     auto store = [conversation, messages, files, endsDraft](StoreSession &session) -> Result<MessageId> {
+        if (const Result<void> checked = checkNumberOf(session, conversation); !checked)
+            return failure(checked.error());
         for (qsizetype i = 0; i < messages.size(); ++i) {
             const Message &message = messages.at(i);
             if (const Result<bool> added = session.messages.add(message, false); !added)
@@ -271,6 +274,8 @@ QCoro::Task<Result<void>> Outbox::retry(MessageId message, std::optional<Message
     if (content)
         co_return co_await requeueWith(m_d->store, std::move(message), std::move(*content), std::move(files));
     auto requeue = [message](StoreSession &session) -> Result<void> {
+        if (Result<void> checked = checkNumberOf(session, message); !checked)
+            return checked;
         if (Result<void> back = session.messages.requeue(message); !back)
             return back;
         return session.outbox.enqueue(message);

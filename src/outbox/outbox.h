@@ -48,7 +48,8 @@ public:
     /// Stores a text (Queued) and its queue entry in one transaction, then sends it when possible. The parts
     /// of a text are sent in order: all of them are stored or none. Each part has 1 to 4096 characters. The
     /// conversation's draft is removed in the same transaction, so that the text is never lost and never
-    /// there twice. Errors: Malformed ("text_empty", "text_too_long"), Storage.
+    /// there twice. Errors: Malformed ("text_empty", "text_too_long"), Unauthorised ("number_not_connected":
+    /// the conversation's number was disconnected), Storage. The calls below have the last two as well.
     QCoro::Task<Result<MessageId>> sendParts(ConversationId conversation, QStringList parts);
     /// What becomes of the conversation's draft when a text is sent: it stays if the text was not written in
     /// the conversation's field.

@@ -123,6 +123,8 @@ MetaSentence sentenceOf(const SendFailure &failure)
 {
     if (!failure.meta && reasonNamed(failure.detail) == Reason::PhoneNumberInvalid)
         return MetaSentence::NotReachable;
+    if (!failure.meta && reasonNamed(failure.detail) == Reason::NumberNotConnected)
+        return MetaSentence::NumberDisconnected;
     if (!failure.meta && failure.detail == uploadLost)
         return MetaSentence::UploadLost;
     const MetaError *known = failure.meta ? metaErrorFor(*failure.meta) : nullptr;

@@ -50,7 +50,9 @@ SendQueue::SendQueue(Store &store, GraphSender &graph, TokenSource &tokens, cons
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SendQueue::pump);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.outbox)
+        if (changes.accounts)
+            endPausesOfDisconnected();
+        if (changes.outbox || changes.accounts)
             scheduleAt(m_clock.now());
     });
 }
@@ -164,6 +166,11 @@ QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
     const Result<SharedSecret> token = co_await m_tokens.tokenFor(entry.phoneNumber);
     if (!self)
         co_return Result<void>();
+    if (!token && isDisconnected(token.error(), entry.phoneNumber)) {
+        SendErrorPolicy disconnected;
+        disconnected.failure.detail = nameOf(Reason::NumberNotConnected);
+        co_return co_await settle(entry, disconnected);
+    }
     if (!token) {
         pauseAfter(token.error(), entry.phoneNumber);
         co_return Result<void>();
@@ -286,6 +293,20 @@ QCoro::Task<Result<void>> SendQueue::stopWaitingFor(MessageId message)
     // A person may have queued it again since the queue was read.
     auto remove = [message](StoreSession &session) { return session.outbox.removeUncertain(message); };
     co_return co_await m_store.write(std::move(remove));
+}
+
+bool SendQueue::isDisconnected(const Error &tokenError, const PhoneNumberId &number) const
+{
+    return tokenError.reason == Reason::NumberNotConnected
+        && m_store.reader().disconnects.isDisconnected(number).value_or(false);
+}
+
+void SendQueue::endPausesOfDisconnected()
+{
+    const DisconnectRepository &disconnects = m_store.reader().disconnects;
+    m_pausedNumbers.removeIf([&disconnects](const QHash<PhoneNumberId, QDateTime>::iterator &paused) {
+        return disconnects.isDisconnected(paused.key()).value_or(false);
+    });
 }
 
 void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)

@@ -74,6 +74,10 @@ private:
     bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
+    /// True if there is no token because the number's account was disconnected.
+    bool isDisconnected(const Error &tokenError, const PhoneNumberId &number) const;
+    /// The pauses of numbers that are not connected any more end, so that what waits for them is settled.
+    void endPausesOfDisconnected();
     void scheduleAt(const QDateTime &at);
 
     Store &m_store;

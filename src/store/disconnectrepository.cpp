@@ -130,6 +130,15 @@ Result<void> DisconnectRepository::handOverSetup(const AccountId &account)
     return number.run(waba);
 }
 
+Result<bool> DisconnectRepository::isDisconnected(const PhoneNumberId &number) const
+{
+    Statement select(*m_connection, uR"sql(SELECT 1 FROM connected_phone_numbers
+        WHERE id = ? AND (is_active = 0 OR deleted_at IS NOT NULL))sql"_s);
+    if (const Result<void> ran = select.run(number); !ran)
+        return failure(ran.error());
+    return select.next();
+}
+
 Result<PendingDisconnect> DisconnectRepository::leftOf(const AccountId &account) const
 {
     const Result<QList<WabaId>> wabas = wabasOnlyOf(account);

@@ -34,6 +34,8 @@ public:
     /// Removes token, name and picture of the account, and deactivates its numbers. If the set-up is about
     /// this account, it is then about another connected one, or incomplete. Conversations stay.
     Result<void> disconnect(const AccountId &account);
+    /// True for a number that is known here and not connected (any more), so nothing can be sent from it.
+    Result<bool> isDisconnected(const PhoneNumberId &number) const;
 
     /// The calls that will remain when the account is disconnected.
     Result<PendingDisconnect> leftOf(const AccountId &account) const;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void oneNumberNeedsNoName();
     void eachOfSeveralHasAName();
     void aFormerNumberKeepsItsName();
+    void aKnownNumberThatIsNotConnectedIsDisconnected();
     void aRowSaysWithWhichNumberItIs();
     void aScopeHasTheConversationsOfItsNumber();
 
@@ -90,6 +91,21 @@ void TestNumberList::aFormerNumberKeepsItsName()
     QVERIFY(!numbers.contains(id(3)));
     QCOMPARE(numbers.nameOf(id(0)), u"Flowers"_s); // that one has it, as it is connected
     QCOMPARE(numbers.nameOf(id(2)), u"+34 600 000 002"_s);
+}
+
+void TestNumberList::aKnownNumberThatIsNotConnectedIsDisconnected()
+{
+    NumberList numbers(**m_store);
+    numbers.reload();
+    QVERIFY(!numbers.isDisconnected(id(0))); // nothing is known of it
+    save({u"Flowers"_s, u"Cakes"_s});
+    connectNumber(1);
+    QVERIFY(numbers.isDisconnected(id(0)));
+    QVERIFY(!numbers.isDisconnected(id(1)));
+    QSignalSpy changed(&numbers, &NumberList::changed);
+    connectNumber(0);
+    QVERIFY(!numbers.isDisconnected(id(0)));
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestNumberList::aRowSaysWithWhichNumberItIs()

@@ -282,7 +282,7 @@ bool ChatPane::isTooLong() const
 
 void ChatPane::showCost()
 {
-    if (!m_open || m_open->state.blockedAt.isValid() || isTooLong()
+    if (!m_open || m_open->state.blockedAt.isValid() || isDisconnected() || isTooLong()
         || !ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
         return m_cost->hide(); // the notice about a text that is too long takes its place
     QCoro::connect(m_outbox.costOfNext(*m_open), this,

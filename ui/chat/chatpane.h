@@ -38,6 +38,7 @@ class KeptSheetBar;
 class MediaDownloads;
 class MessageListModel;
 class MessageSelectionBar;
+class NumberList;
 class Outbox;
 class AudioDevices;
 class SoundPlayback;
@@ -90,6 +91,8 @@ public:
     void focusComposer();
     /// Emits `seen` again for the open conversation.
     void reportSeen();
+    /// Says in a conversation that its number is not connected any more. It outlives this.
+    void setNumbers(const NumberList &numbers) { m_numbers = &numbers; }
     /// Contacts can then be chosen from the shop's customers. They outlive this.
     void setCustomers(CustomerDirectory &customers);
     /// Offers saved replies when "/" is typed. `me` gives the name of the person at this computer. They
@@ -143,8 +146,9 @@ private:
     bool showWindowState();
     /// Why no reply is possible at this moment; empty if one is.
     QString obstacle();
-    /// True if the open conversation's customer is blocked; the composer then says so.
+    /// True if nothing at all can be sent in the open conversation; the composer then says why.
     bool showUnwritable();
+    bool isDisconnected() const;
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();
@@ -181,6 +185,7 @@ private:
 
     MessageListModel &m_messages;
     Outbox &m_outbox;
+    const NumberList *m_numbers = nullptr;
     std::optional<Conversation> m_open;
     QHash<ConversationId, Draft> m_unsavedDrafts; ///< Drafts that are being stored, or could not be.
     QString m_waiting; ///< The draft's text while a message is being edited in the field.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
 #include "domain/phonenumber.h"
+#include "models/numberlist.h"
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"
 #include "ui/chat/attachments.h"
@@ -58,17 +59,30 @@ void ChatPane::setSavedReplies(SavedReplies &replies, const Theme &theme, const 
             [this] { Q_EMIT requested(ChatRequest::ManageSavedReplies, {}); });
 }
 
+bool ChatPane::isDisconnected() const
+{
+    return m_open && m_numbers && m_numbers->isDisconnected(m_open->phoneNumber);
+}
+
 bool ChatPane::showUnwritable()
 {
     const bool isGroup = m_open->customer.isGroup();
-    if (!isGroup && !m_open->state.blockedAt.isValid())
+    const bool isBlocked = m_open->state.blockedAt.isValid();
+    if (!isGroup && !isBlocked && !isDisconnected())
         return false;
     m_attachments->setConversation(m_open->id, false);
     m_voice->setConversation(m_open->id, false);
     m_windowChange.waitFor({});
     m_cost->hide();
-    m_header->setWindowState(isGroup ? tr("You can’t reply here") : tr("Blocked"), false);
-    if (isGroup)
+    m_header->setWindowState(isGroup            ? tr("You can’t reply here")
+                                 : isDisconnected() ? tr("Not connected")
+                                                    : tr("Blocked"),
+                             false);
+    if (!isGroup && isDisconnected())
+        m_composer->setClosed(tr("This number is no longer connected, so you can’t reply from it. To use it "
+                                 "again, connect its Facebook account."),
+                              Composer::Remedy::Connect);
+    else if (isGroup)
         m_composer->setClosed(
             tr("Shoptalk can’t write to groups yet. Reply in the WhatsApp app on your phone."),
             Composer::Remedy::None);
@@ -86,6 +100,8 @@ void ChatPane::connectMessageActions()
     connect(m_header, &ChatHeader::menuRequested, this, &ChatPane::menuRequested);
     connect(m_composer, &Composer::unblockRequested, this,
             [this] { Q_EMIT requested(ChatRequest::Unblock, {}); });
+    connect(m_composer, &Composer::connectRequested, this,
+            [this] { Q_EMIT requested(ChatRequest::ConnectNumber, {}); });
     connect(m_header, &ChatHeader::detailsRequested, this,
             [this] { Q_EMIT requested(ChatRequest::ShowDetails, {}); });
     connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {

@@ -7,6 +7,7 @@ namespace shoptalk {
 enum class ChatRequest {
     GoBack, ///< To the list.
     Unblock, ///< The customer of the open conversation.
+    ConnectNumber, ///< Show the Facebook accounts: the number of the open conversation is not connected.
     ShowDetails, ///< The details of the customer.
     ManageSavedReplies,
     DeleteNote, ///< The message is the note.

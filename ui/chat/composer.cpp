@@ -132,15 +132,18 @@ QFrame *Composer::makeClosed(const Theme &theme)
     m_chooseTemplate->setObjectName(u"chooseTemplateButton"_s);
     m_unblock = makeButton(ButtonKind::Secondary, tr("Unblock"), notice);
     m_unblock->setObjectName(u"unblockButton"_s);
+    m_connect = makeButton(ButtonKind::Secondary, tr("Facebook accounts"), notice);
+    m_connect->setObjectName(u"connectNumberButton"_s);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::s);
     notice->layout()->removeWidget(m_why);
     column->addWidget(m_why);
-    column->addWidget(m_chooseTemplate, 0, Qt::AlignLeading);
-    column->addWidget(m_unblock, 0, Qt::AlignLeading);
+    for (QPushButton *button : {m_chooseTemplate, m_unblock, m_connect})
+        column->addWidget(button, 0, Qt::AlignLeading);
     static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
     connect(m_chooseTemplate, &QPushButton::clicked, this, &Composer::templateRequested);
     connect(m_unblock, &QPushButton::clicked, this, &Composer::unblockRequested);
+    connect(m_connect, &QPushButton::clicked, this, &Composer::connectRequested);
     return notice;
 }
 
@@ -201,6 +204,7 @@ void Composer::setClosed(const QString &why, Remedy remedy)
 {
     m_chooseTemplate->setVisible(remedy == Remedy::Template);
     m_unblock->setVisible(remedy == Remedy::Unblock);
+    m_connect->setVisible(remedy == Remedy::Connect);
     m_why->setText(why);
     m_closed->setVisible(!why.isEmpty());
     showParts();

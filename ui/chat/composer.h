@@ -34,7 +34,7 @@ public:
     /// The field, or null while the composer is closed.
     QWidget *field() const;
     /// What a closed composer offers.
-    enum class Remedy { Template, Unblock, None };
+    enum class Remedy { Template, Unblock, Connect, None };
     /// Replaces the field with the reason why no reply is possible; an empty reason shows the field again.
     void setClosed(const QString &why, Remedy remedy = Remedy::Template);
     /// The reason why no reply is possible; empty while one is.
@@ -69,6 +69,8 @@ Q_SIGNALS:
     void templateRequested();
     /// The customer is to be unblocked.
     void unblockRequested();
+    /// The number is to be connected again.
+    void connectRequested();
     /// A voice note is to be recorded.
     void recordRequested();
     /// Files or a picture were pasted into the field.
@@ -113,6 +115,7 @@ private:
     QLabel *m_why;
     QPushButton *m_chooseTemplate;
     QPushButton *m_unblock;
+    QPushButton *m_connect;
     QFrame *m_tooLong;
     QLabel *m_tooLongText;
     QPushButton *m_sendParts;

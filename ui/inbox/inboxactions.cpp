@@ -101,6 +101,9 @@ void InboxPage::take(ChatRequest what, const QList<MessageId> &messages)
         return;
     case ChatRequest::Unblock:
         return m_blocking->unblock(conversationsOf({m_open}));
+    case ChatRequest::ConnectNumber:
+        Q_EMIT accountsRequested();
+        return;
     case ChatRequest::ShowDetails:
         return togglePane();
     case ChatRequest::ManageSavedReplies:

@@ -71,6 +71,7 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
 
 void InboxPage::follow(ConversationListModel &conversations)
 {
+    m_chat->setNumbers(conversations.numbers());
     connect(m_list, &ConversationList::chosen, this, &InboxPage::openAndWrite);
     connect(m_list, &ConversationList::menuRequested, this, &InboxPage::showMenu);
     connect(m_list, &ConversationList::filterChosen, this, [this](ConversationFilter filter) {

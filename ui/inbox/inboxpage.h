@@ -113,6 +113,8 @@ Q_SIGNALS:
     void savedRepliesRequested();
     /// The person chose another filter.
     void filterChosen(shoptalk::ConversationFilter filter);
+    /// The person wants to see the Facebook accounts, because a number is not connected any more.
+    void accountsRequested();
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
 

@@ -109,6 +109,11 @@ constexpr Row rows[] = {
      .settings = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
          "This phone number no longer exists in WhatsApp. Choose another one under Facebook accounts.")},
+    {.sentence = MetaSentence::NumberDisconnected,
+     .sending =
+         QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
+                           "This number is no longer connected. Connect it again in Settings, Facebook "
+                           "accounts, then try again.")},
     {.sentence = MetaSentence::FieldRefused,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -19,6 +20,13 @@ namespace {
 
 const PhoneNumberId first(u"610000000000001"_s); // that of the test's shop
 const PhoneNumberId second(u"610000000000002"_s);
+
+PhoneNumber numberOf(const PhoneNumberId &id)
+{
+    PhoneNumber number;
+    number.id = id;
+    return number;
+}
 
 /// Without the signs around names of others, which are invisible.
 QString plain(QString text)
@@ -43,6 +51,7 @@ private Q_SLOTS:
     void saysWhyTheListOfANumberIsEmpty();
     void whatIsOpenedFromElsewhereIsInTheList();
     void aNewConversationStartsFromTheChosenNumber();
+    void aNumberThatIsNotConnectedSaysSo();
     void looks_data();
     void looks();
 
@@ -249,6 +258,42 @@ void TestNumbers::aNewConversationStartsFromTheChosenNumber()
     QVERIFY(number().contains(u"Cakes"_s));
     choose(first);
     QVERIFY(number().contains(u"Flowers"_s));
+}
+
+void TestNumbers::aNumberThatIsNotConnectedSaysSo()
+{
+    connectNumbers({u"Flowers"_s, u"Cakes"_s});
+    m_page->goTo(m_second);
+    const auto *field = m_page->findChild<QWidget *>(u"composer"_s);
+    QVERIFY(field->isVisible());
+    const auto disconnect = [](StoreSession &session) -> Result<void> {
+        FacebookAccount account;
+        account.id = AccountId(u"1"_s);
+        if (Result<void> saved = session.accounts.saveAccount(account, QString()); !saved)
+            return saved;
+        // The second number belongs to an account that is gone by the time the list is read again.
+        if (Result<void> saved = session.accounts.savePhoneNumbers(WabaId(u"2"_s), {numberOf(second)});
+            !saved)
+            return saved;
+        BusinessManager manager;
+        manager.id = BusinessManagerId(u"1"_s);
+        Waba waba;
+        waba.id = WabaId(u"2"_s);
+        if (Result<void> saved = session.accounts.saveBusinessManagers(account.id, {manager}); !saved)
+            return saved;
+        if (Result<void> saved = session.accounts.saveWabas(manager.id, {waba}); !saved)
+            return saved;
+        return session.disconnects.disconnect(account.id);
+    };
+    QVERIFY(QCoro::waitFor(m_shop->store.write(disconnect)));
+    QTRY_VERIFY(!field->isVisible());
+    QVERIFY(text(u"composerClosed"_s).contains(u"no longer connected"_s));
+    QVERIFY(!m_page->findChild<QWidget *>(u"chooseTemplateButton"_s)->isVisible());
+    QSignalSpy accounts(m_page.get(), &InboxPage::accountsRequested);
+    QTest::mouseClick(m_page->findChild<QWidget *>(u"connectNumberButton"_s), Qt::LeftButton);
+    QCOMPARE(accounts.size(), 1);
+    m_page->goTo(m_first); // the other number is connected all the same
+    QVERIFY(field->isVisible());
 }
 
 void TestNumbers::looks_data()
