@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QCloseEvent>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -54,7 +53,7 @@ QImage squareOf(const QImage &picture)
 } // namespace
 
 AttachmentSheet::AttachmentSheet(const Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : SheetDialog(parent)
     , m_theme(theme)
     , m_list(new QListWidget(this))
     , m_problem(makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, this))
@@ -190,14 +189,6 @@ int AttachmentSheet::rowForCaption() const
             return row;
     }
     return -1;
-}
-
-void AttachmentSheet::closeEvent(QCloseEvent *event)
-{
-    if (!event->spontaneous()) // locking closes it: nothing may be seen over the lock page
-        done(Rejected);
-    else
-        QDialog::closeEvent(event);
 }
 
 void AttachmentSheet::removeCurrent()

@@ -4,8 +4,8 @@
 #include "outbox/outbox.h"
 #include "outbox/preparationqueue.h"
 #include "outbox/preparedfile.h"
+#include "ui/theme/sheetdialog.h"
 
-#include <QDialog>
 #include <QHash>
 #include <QImage>
 #include <QList>
@@ -30,7 +30,7 @@ class Theme;
 
 /// The files that are about to be sent: their previews, their order, the caption, and the reason why one of
 /// them can't be sent. They are prepared in the background while the person writes the caption.
-class AttachmentSheet : public QDialog {
+class AttachmentSheet : public SheetDialog {
     Q_OBJECT
 public:
     explicit AttachmentSheet(const Theme &theme, QWidget *parent = nullptr);
@@ -60,7 +60,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     enum Role {

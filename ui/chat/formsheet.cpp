@@ -21,7 +21,7 @@ constexpr int formSheetWidth = 420;
 } // namespace
 
 FormSheet::FormSheet(const Theme &theme, const QString &title, const QString &sendName, QWidget *parent)
-    : QDialog(parent)
+    : SheetDialog(parent)
     , m_theme(theme)
     , m_form(new QFormLayout)
     , m_column(new QVBoxLayout(this))

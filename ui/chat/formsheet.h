@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/theme/sheetdialog.h"
 
 #include <functional>
 
@@ -17,7 +17,7 @@ class Theme;
 
 /// The frame of a sheet in which one message is put together: a form, "Cancel" and "Send". The sheet belongs
 /// to its window and is never wider.
-class FormSheet : public QDialog {
+class FormSheet : public SheetDialog {
     Q_OBJECT
 public:
     /// Asked when "Send" is pressed: why nothing can be sent at this moment, or an empty text. The sheet then

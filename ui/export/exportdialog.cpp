@@ -67,7 +67,7 @@ QString wordFor(ExportDialog::Format format)
 
 ExportDialog::ExportDialog(ConversationExport &exports, Contacts &contacts, QList<Conversation> conversations,
                            const Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : SheetDialog(parent)
     , m_exports(exports)
     , m_contacts(contacts)
     , m_conversations(std::move(conversations))

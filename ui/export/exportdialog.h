@@ -3,8 +3,7 @@
 
 #include "archive/contacts.h"
 #include "archive/conversationexport.h"
-
-#include <QDialog>
+#include "ui/theme/sheetdialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -21,7 +20,7 @@ class Theme;
 
 /// Exports conversations: asks for the format, the days, whether files are copied, and where to; then shows
 /// the progress and the result.
-class ExportDialog : public QDialog {
+class ExportDialog : public SheetDialog {
     Q_OBJECT
 public:
     enum class Format {

@@ -3,8 +3,7 @@
 
 #include "domain/template/templatechecks.h"
 #include "ui/templates/filefield.h"
-
-#include <QDialog>
+#include "ui/theme/sheetdialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -25,7 +24,7 @@ class Theme;
 
 /// Writes a new template, or changes one, with a preview beside it. Below, it lists everything that Meta
 /// would refuse.
-class TemplateEditor : public QDialog {
+class TemplateEditor : public SheetDialog {
     Q_OBJECT
 public:
     /// `uploader` uploads the file of a heading and gives its handle.

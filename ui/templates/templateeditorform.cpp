@@ -46,7 +46,7 @@ void addLabelled(const Theme &theme, QVBoxLayout &column, const QString &name, Q
 } // namespace
 
 TemplateEditor::TemplateEditor(const Theme &theme, FileTaker uploader, QWidget *parent)
-    : QDialog(parent)
+    : SheetDialog(parent)
     , m_theme(theme)
     , m_uploader(std::move(uploader))
 {

@@ -4,8 +4,7 @@
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "domain/template/templatechecks.h"
-
-#include <QDialog>
+#include "ui/theme/sheetdialog.h"
 
 #include <optional>
 
@@ -29,7 +28,7 @@ class Theme;
 /// Chooses a template for a customer, fills it in, and sends it: in and outside of the service window, with
 /// and without a network. The templates are on one side and the chosen one on the other; a narrow window
 /// shows one of them at a time.
-class TemplatePicker : public QDialog {
+class TemplatePicker : public SheetDialog {
     Q_OBJECT
 public:
     /// All outlive this. The model's query is set by `openFor`.

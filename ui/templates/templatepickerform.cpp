@@ -37,7 +37,7 @@ QCoro::Task<Result<QString>> kept(Outbox *outbox, PreparedFile file)
 } // namespace
 
 TemplatePicker::TemplatePicker(TemplateListModel &model, Outbox &outbox, const Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : SheetDialog(parent)
     , m_model(model)
     , m_outbox(outbox)
     , m_theme(theme)

@@ -18,6 +18,8 @@ class TestFormSheets : public InteractiveScene {
 private Q_SLOTS:
     void whatIsWrittenIsNotDiscardedWithoutAQuestion_data() { addForms(); }
     void whatIsWrittenIsNotDiscardedWithoutAQuestion();
+    void theProgramClosesItWithoutAQuestion_data() { addForms(); }
+    void theProgramClosesItWithoutAQuestion();
     void nothingIsSentOnceTheWindowHasClosed_data() { addForms(); }
     void nothingIsSentOnceTheWindowHasClosed();
     void whatCanNotBeStoredStaysInTheForm();
@@ -82,6 +84,16 @@ void TestFormSheets::whatIsWrittenIsNotDiscardedWithoutAQuestion()
     QVERIFY(sheet()->isVisible());
     QTest::keyClick(sheet(), Qt::Key_Escape);
     press("confirmDiscardMessageButton");
+    QTRY_VERIFY(!sheet());
+}
+
+void TestFormSheets::theProgramClosesItWithoutAQuestion()
+{
+    QFETCH(const int, form);
+    open();
+    openForm(Form(form));
+    fill(Form(form));
+    sheet()->close(); // as the lock does: nothing may be seen over its page
     QTRY_VERIFY(!sheet());
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void exportsWhatIsChosen();
     void contactsOfSeveralAreOneFile();
     void escapeCancelsAndThenCloses();
+    void theProgramClosesItWhileItRuns();
     void aFolderThatCannotBeIsReported();
     void theInboxAsksForIt();
     void looks_data();
@@ -155,6 +156,14 @@ void TestExportDialog::escapeCancelsAndThenCloses()
     QVERIFY(m_dialog->isVisible());
     QVERIFY(QDir(m_folder->path()).isEmpty());
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestExportDialog::theProgramClosesItWhileItRuns()
+{
+    make({ana()});
+    part<QPushButton>("exportButton")->click();
+    m_dialog->close(); // as the lock does: nothing may be seen over its page
     QVERIFY(!m_dialog->isVisible());
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anApprovedTemplateKeepsNameLanguageAndCategory();
     void aRefusalKeepsWhatWasWritten();
     void closingAsksWhenSomethingWouldBeLost();
+    void theProgramClosesItWithoutAQuestion();
     void looksRight_data();
     void looksRight();
 };
@@ -193,6 +194,14 @@ void TestTemplateEditor::closingAsksWhenSomethingWouldBeLost()
     openEditor();
     editor = m_editor;
     QTest::keyClick(m_editor, Qt::Key_Escape); // nothing was written
+    QTRY_VERIFY(!editor);
+}
+
+void TestTemplateEditor::theProgramClosesItWithoutAQuestion()
+{
+    const QPointer<TemplateEditor> editor = m_editor;
+    write(u"Something"_s);
+    m_editor->close();
     QTRY_VERIFY(!editor);
 }
 

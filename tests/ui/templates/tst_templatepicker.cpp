@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theCostIsShownBeforeItIsSent();
     void aPriceThatIsNotSetCanBeEntered();
     void whatIsFilledInIsNotDiscardedWithoutAQuestion();
+    void theProgramClosesItWithoutAQuestion();
     void showsOneSideInANarrowWindow();
 
 private:
@@ -258,6 +259,16 @@ void TestTemplatePicker::whatIsFilledInIsNotDiscardedWithoutAQuestion()
     QCOMPARE(field(1)->text(), u"B-7"_s);
     QTest::keyClick(m_picker.data(), Qt::Key_Escape);
     m_picker->findChild<QPushButton *>(u"confirmDiscardMessageButton"_s)->click();
+    QTRY_VERIFY(!m_picker);
+}
+
+void TestTemplatePicker::theProgramClosesItWithoutAQuestion()
+{
+    store({orderReady()});
+    open();
+    choose(u"order_ready"_s);
+    field(1)->setText(u"B-7"_s);
+    m_picker->close(); // as the lock does: nothing may be seen over its page
     QTRY_VERIFY(!m_picker);
 }
 
