@@ -59,14 +59,8 @@ TemplatePicker *TemplatesController::makePicker(const Conversation &conversation
     m_picker = new TemplatePicker(m_choices, m_services.outbox, m_theme, &parent);
     connect(m_picker, &TemplatePicker::refreshRequested, this,
             [this, account] { m_templates.refresh(account); });
-    connect(m_picker, &TemplatePicker::manageRequested, this, [this] {
-        m_picker->reject();
-        Q_EMIT pageRequested();
-    });
-    connect(m_picker, &TemplatePicker::pricesRequested, this, [this] {
-        m_picker->reject();
-        Q_EMIT pricesRequested();
-    });
+    connect(m_picker, &TemplatePicker::manageRequested, this, &TemplatesController::pageRequested);
+    connect(m_picker, &TemplatePicker::pricesRequested, this, &TemplatesController::pricesRequested);
     return m_picker;
 }
 

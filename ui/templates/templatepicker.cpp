@@ -238,9 +238,18 @@ void TemplatePicker::takeOutcome(bool isStored)
 
 void TemplatePicker::reject()
 {
+    leave([] {});
+}
+
+void TemplatePicker::leave(const std::function<void()> &then)
+{
+    const auto close = [this, then] {
+        QDialog::reject();
+        then();
+    };
     if (!m_fields->isChanged())
-        return QDialog::reject();
-    askToDiscard(u"discardMessage"_s, tr("Discard this message?"), this, [this] { QDialog::reject(); });
+        return close();
+    askToDiscard(u"discardMessage"_s, tr("Discard this message?"), this, close);
 }
 
 void TemplatePicker::arrange()

@@ -6,6 +6,7 @@
 #include "domain/template/templatechecks.h"
 #include "ui/theme/sheetdialog.h"
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -52,9 +53,9 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    /// The person wants to create, change or delete templates.
+    /// The person wants to create, change or delete templates. The picker is closed by then.
     void manageRequested();
-    /// The person wants to enter WhatsApp's prices.
+    /// The person wants to enter WhatsApp's prices. The picker is closed by then.
     void pricesRequested();
     /// The message is stored in the outbox.
     void sent(const shoptalk::ConversationId &conversation);
@@ -80,6 +81,8 @@ private:
     void showFilesOfFailed();
     void send();
     void takeOutcome(bool isStored);
+    /// Closes the picker, after a question if something would be lost, and only then calls `then`.
+    void leave(const std::function<void()> &then);
     void arrange();
 
     TemplateListModel &m_model;

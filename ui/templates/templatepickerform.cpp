@@ -79,7 +79,7 @@ QWidget *TemplatePicker::makeList(const Theme &theme)
     QPushButton *manage = makeButton(ButtonKind::Link, tr("Manage templates…"), side);
     manage->setObjectName(u"manageTemplatesButton"_s);
     connect(refresh, &QToolButton::clicked, this, &TemplatePicker::refreshRequested);
-    connect(manage, &QPushButton::clicked, this, &TemplatePicker::manageRequested);
+    connect(manage, &QPushButton::clicked, this, [this] { leave([this] { Q_EMIT manageRequested(); }); });
     auto *foot = new QHBoxLayout;
     foot->addWidget(manage);
     foot->addStretch();
@@ -136,7 +136,8 @@ QWidget *TemplatePicker::makeFooter(const Theme &theme)
     m_cost->setObjectName(u"templateCost"_s);
     m_cost->layout()->setContentsMargins(0, 0, 0, 0); // those of the footer are enough
     m_cost->hide();
-    connect(m_cost, &CostLine::pricesRequested, this, &TemplatePicker::pricesRequested);
+    connect(m_cost, &CostLine::pricesRequested, this,
+            [this] { leave([this] { Q_EMIT pricesRequested(); }); });
     m_back = makeIconButton(theme, Icon::Back, tr("Back to the templates"), footer);
     m_back->setObjectName(u"templateBackButton"_s);
     QPushButton *cancel = makeButton(ButtonKind::Secondary, tr("Cancel"), footer);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPriceThatIsNotSetCanBeEntered();
     void whatIsFilledInIsNotDiscardedWithoutAQuestion();
     void theProgramClosesItWithoutAQuestion();
+    void itLeavesForAnotherPageOnlyOnceItIsClosed();
     void showsOneSideInANarrowWindow();
 
 private:
@@ -269,6 +270,28 @@ void TestTemplatePicker::theProgramClosesItWithoutAQuestion()
     choose(u"order_ready"_s);
     field(1)->setText(u"B-7"_s);
     m_picker->close(); // as the lock does: nothing may be seen over its page
+    QTRY_VERIFY(!m_picker);
+}
+
+void TestTemplatePicker::itLeavesForAnotherPageOnlyOnceItIsClosed()
+{
+    store({orderReady()});
+    open();
+    choose(u"order_ready"_s);
+    field(1)->setText(u"B-7"_s);
+    QSignalSpy managed(m_picker.data(), &TemplatePicker::manageRequested);
+    auto *manage = m_picker->findChild<QPushButton *>(u"manageTemplatesButton"_s);
+    manage->click();
+    auto *question = m_picker->findChild<QMessageBox *>(u"discardMessageDialog"_s);
+    QVERIFY(question);
+    QCOMPARE(managed.size(), 0);
+    QTest::keyClick(question, Qt::Key_Escape); // "Keep writing"
+    QTRY_VERIFY(!m_picker->findChild<QMessageBox *>());
+    QCOMPARE(managed.size(), 0);
+    QVERIFY(m_picker->isVisible());
+    manage->click();
+    m_picker->findChild<QPushButton *>(u"confirmDiscardMessageButton"_s)->click();
+    QCOMPARE(managed.size(), 1);
     QTRY_VERIFY(!m_picker);
 }
 
