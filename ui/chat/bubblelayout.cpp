@@ -107,7 +107,7 @@ qreal placeLinks(BubbleLayout &layout, const BubbleContext &context, const Theme
     const bool isMirrored = context.direction == Qt::RightToLeft;
     QList<QList<BubbleLink>> lines;
     qreal used = 0;
-    for (const SendAction action : SendProblems::actions(context.message)) {
+    for (const SendAction action : SendProblems::actions(context.message, context.sendable)) {
         const QString text = SendProblems::actionText(action, context.message);
         const qreal width = qCeil(metrics.horizontalAdvance(text));
         if (lines.isEmpty() || used + space::l + width > widest) {

@@ -250,6 +250,7 @@ bool ChatPane::showWindowState()
     m_attachments->setConversation(m_open->id, window.isOpen(now));
     m_voice->setConversation(m_open->id, window.isOpen(now));
     m_windowChange.waitFor(window.nextChange(now));
+    showSendable(window.isOpen(now) ? Sendable::Everything : Sendable::Templates);
     if (window.isOpen(now)) {
         m_header->setWindowState(
             tr("You can reply until %1 (%2 left)")

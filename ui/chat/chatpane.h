@@ -149,6 +149,8 @@ private:
     /// True if nothing at all can be sent in the open conversation; the composer then says why.
     bool showUnwritable();
     bool isDisconnected() const;
+    /// Failed messages offer what is possible now, and an edit waits until it can be sent.
+    void showSendable(Sendable now);
     /// The text in the field does not fit into one message.
     bool isTooLong() const;
     void showCost();

@@ -9,6 +9,7 @@
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/costline.h"
 #include "ui/chat/editbar.h"
 #include "ui/chat/linkpreviewbar.h"
@@ -21,6 +22,8 @@
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -64,6 +67,12 @@ bool ChatPane::isDisconnected() const
     return m_open && m_numbers && m_numbers->isDisconnected(m_open->phoneNumber);
 }
 
+void ChatPane::showSendable(Sendable now)
+{
+    m_view->setSendable(now);
+    m_edit->setSuspended(now != Sendable::Everything);
+}
+
 bool ChatPane::showUnwritable()
 {
     const bool isGroup = m_open->customer.isGroup();
@@ -73,8 +82,9 @@ bool ChatPane::showUnwritable()
     m_attachments->setConversation(m_open->id, false);
     m_voice->setConversation(m_open->id, false);
     m_windowChange.waitFor({});
+    showSendable(Sendable::Nothing);
     m_cost->hide();
-    m_header->setWindowState(isGroup            ? tr("You can’t reply here")
+    m_header->setWindowState(isGroup                ? tr("You can’t reply here")
                                  : isDisconnected() ? tr("Not connected")
                                                     : tr("Blocked"),
                              false);
@@ -198,7 +208,11 @@ void ChatPane::cancelSending(const MessageId &message)
 
 void ChatPane::act(SendAction action, const Message &message)
 {
-    if (action != SendAction::Edit && isEditing(message.id))
+    if (!m_open)
+        return;
+    const bool endsEdit =
+        action == SendAction::Retry || action == SendAction::ConfirmSent || action == SendAction::Delete;
+    if (endsEdit && isEditing(message.id))
         return leaveEdit([this, action, message] { act(action, message); });
     switch (action) {
     case SendAction::Retry:
@@ -212,6 +226,11 @@ void ChatPane::act(SendAction action, const Message &message)
         break;
     case SendAction::Edit:
         return edit(message); // the focus goes into what opens
+    case SendAction::Copy:
+        return QGuiApplication::clipboard()->setText(copyTextOf(message));
+    case SendAction::SendTemplate:
+        Q_EMIT templateRequested(*m_open);
+        return;
     case SendAction::Delete:
         remove(message.id);
         break;
@@ -221,9 +240,12 @@ void ChatPane::act(SendAction action, const Message &message)
 
 void ChatPane::edit(const Message &message)
 {
+    const bool isTemplate = std::holds_alternative<TemplateContent>(message.content);
+    if (!isTemplate && !showWindowState())
+        return; // it can't be sent now, and there is no field to change it in
     if (std::holds_alternative<TextContent>(message.content))
         return editText(message);
-    if (!std::holds_alternative<TemplateContent>(message.content))
+    if (!isTemplate)
         return m_attachments->edit(message);
     if (m_open && m_open->id == message.conversation)
         Q_EMIT templateEditRequested(*m_open, message);

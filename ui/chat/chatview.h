@@ -57,6 +57,8 @@ public:
     void setSearch(const QString &typed, const MessageId &found = {});
     /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
+    /// What can be sent in the conversation now: failed messages offer what is possible.
+    void setSendable(Sendable sendable);
     /// How a message's sound is played.
     void setSoundState(const MessageId &message, const SoundState &state);
     SoundState soundState(const MessageId &message) const;

@@ -37,6 +37,8 @@ std::optional<int> keyOf(SendAction action)
     case SendAction::Delete:
         return Qt::Key_Delete;
     case SendAction::ConfirmSent:
+    case SendAction::Copy:
+    case SendAction::SendTemplate:
         break;
     }
     return std::nullopt;
@@ -78,6 +80,15 @@ void ChatView::makeMessageActions(const Theme &theme)
     });
 }
 
+void ChatView::setSendable(Sendable sendable)
+{
+    if (m_delegate->sendable() == sendable)
+        return;
+    m_delegate->setSendable(sendable);
+    forgetHeights();
+    QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
+}
+
 void ChatView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -112,10 +123,11 @@ void ChatView::addMessageActionsTo(QMenu &menu, const QModelIndex &index)
 
 void ChatView::addActionsTo(QMenu &menu, const Message &message)
 {
-    const QList<SendAction> actions = SendProblems::actions(message);
+    QList<SendAction> actions = SendProblems::actions(message, m_delegate->sendable());
+    actions.removeAll(SendAction::Copy); // every message has it in its menu
     if (!actions.isEmpty())
         menu.addSeparator();
-    for (const SendAction action : actions) {
+    for (const SendAction action : std::as_const(actions)) {
         QAction *entry = menu.addAction(SendProblems::actionText(action, message), this,
                                         [this, action, message] { Q_EMIT actionRequested(action, message); });
         if (const auto key = keyOf(action))
@@ -132,7 +144,7 @@ bool ChatView::actByKey(const QKeyEvent &event)
         Q_EMIT m_messageActions->cancelRequested(message);
         return true;
     }
-    for (const SendAction action : SendProblems::actions(message)) {
+    for (const SendAction action : SendProblems::actions(message, m_delegate->sendable())) {
         if (keyOf(action) == event.key()) {
             Q_EMIT actionRequested(action, message);
             return true;

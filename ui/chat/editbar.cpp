@@ -25,9 +25,15 @@ bool EditBar::canBeEdited(const Message &message)
 void EditBar::setMessage(const std::optional<Message> &message)
 {
     m_message = message;
-    setVisible(message.has_value());
+    showIfEditing();
     if (message)
         setTexts(tr("Editing a message that was not sent"), summaryOf(*message).simplified());
+}
+
+void EditBar::setSuspended(bool isSuspended)
+{
+    m_isSuspended = isSuspended;
+    showIfEditing();
 }
 
 } // namespace shoptalk

@@ -22,9 +22,14 @@ public:
     /// The message that is being changed; nullopt if none is.
     const std::optional<Message> &message() const { return m_message; }
     bool isActive() const { return m_message.has_value(); }
+    /// Hides the bar while nothing can be written; the edit goes on afterwards.
+    void setSuspended(bool isSuspended);
 
 private:
+    void showIfEditing() { setVisible(m_message.has_value() && !m_isSuspended); }
+
     std::optional<Message> m_message;
+    bool m_isSuspended = false;
 };
 
 } // namespace shoptalk

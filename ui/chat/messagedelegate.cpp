@@ -119,6 +119,8 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
         return context;
     }
     context = contextOf(option, index);
+    if (context.message.delivery == Delivery::Failed)
+        context.sendable = m_sendable; // the layouts of all others stay
     if (const int size = index.data(MessageListModel::AlbumSizeRole).toInt(); size > 1) {
         addAlbum(context, index, size);
         addSelection(context);

@@ -34,6 +34,10 @@ public:
     void setSelectedMessages(const MessageSelection &selection) { m_selected = &selection; }
     /// Marks the words of a search in every bubble, and the message `found`; the caller repaints the view.
     void setSearch(const QString &typed, const MessageId &found);
+    /// What can be sent in the conversation now, which decides what failed messages offer; the caller lays
+    /// the rows out again.
+    void setSendable(Sendable sendable) { m_sendable = sendable; }
+    Sendable sendable() const { return m_sendable; }
     /// The day above this message is not painted, because a floating one shows it; empty: all are.
     void setCoveredDay(const MessageId &message) { m_coveredDay = message; }
     const MessageId &coveredDay() const { return m_coveredDay; }
@@ -73,6 +77,7 @@ private:
     QString m_search;
     MessageId m_found;
     MessageId m_coveredDay;
+    Sendable m_sendable = Sendable::Everything;
     mutable LayoutCache m_layouts;
 };
 

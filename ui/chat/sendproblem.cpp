@@ -2,6 +2,7 @@
 #include "ui/chat/sendproblem.h"
 
 #include "outbox/senderrorpolicy.h"
+#include "ui/chat/content/contentrenderer.h"
 #include "ui/theme/metasentences.h"
 
 namespace shoptalk {
@@ -9,6 +10,12 @@ namespace shoptalk {
 namespace {
 /// WhatsApp sends the first status within seconds.
 constexpr qint64 maxStatusWaitS = 15 * 60;
+
+bool canBeSent(const MessageContent &content, Sendable now)
+{
+    return now == Sendable::Everything
+        || (now == Sendable::Templates && std::holds_alternative<TemplateContent>(content));
+}
 } // namespace
 
 QDateTime SendProblems::missesStatusFrom(const Message &message)
@@ -53,12 +60,15 @@ QString SendProblems::describeHold(DeliveryHold hold)
         "need to do anything: it is delivered later, or marked as failed.");
 }
 
-bool SendProblems::mayRetry(const SendFailure &failure)
+bool SendProblems::mayRetry(const Message &message, Sendable now)
 {
-    switch (sentenceOf(failure)) {
-    case MetaSentence::WindowClosed:
+    switch (sentenceOf(message.failure)) {
+    case MetaSentence::WindowClosed: // the customer may have written again
+        return now == Sendable::Everything;
+    case MetaSentence::BlockedByUs: // the customer may have been unblocked
+    case MetaSentence::NumberDisconnected: // the number may have been connected again
+        return canBeSent(message.content, now);
     case MetaSentence::OwnNumber:
-    case MetaSentence::BlockedByUs:
     case MetaSentence::MarketingStopped:
     case MetaSentence::HeldBackByExperiment:
     case MetaSentence::MarketingCap: // Meta holds back even more from a business that tries again soon.
@@ -80,17 +90,25 @@ bool SendProblems::canEdit(const MessageContent &content)
         || std::holds_alternative<TemplateContent>(content);
 }
 
-QList<SendAction> SendProblems::actions(const Message &message)
+QList<SendAction> SendProblems::actions(const Message &message, Sendable now)
 {
     if (message.delivery == Delivery::Uncertain)
         return {SendAction::Retry, SendAction::ConfirmSent};
     if (message.delivery != Delivery::Failed)
         return {};
     QList<SendAction> actions;
-    if (mayRetry(message.failure))
+    if (mayRetry(message, now))
         actions << SendAction::Retry;
-    if (canEdit(message.content))
-        actions << SendAction::Edit;
+    if (canBeSent(message.content, now)) {
+        if (canEdit(message.content))
+            actions << SendAction::Edit;
+        return actions << SendAction::Delete;
+    }
+    // There is no field to change it in, so what was written can be used in another way.
+    if (!copyTextOf(message).isEmpty())
+        actions << SendAction::Copy;
+    if (now == Sendable::Templates)
+        actions << SendAction::SendTemplate;
     return actions << SendAction::Delete;
 }
 
@@ -103,6 +121,10 @@ QString SendProblems::actionText(SendAction action, const Message &message)
         return tr("It was sent");
     case SendAction::Edit:
         return tr("Edit");
+    case SendAction::Copy:
+        return tr("Copy text");
+    case SendAction::SendTemplate:
+        return tr("Send a template");
     case SendAction::Delete:
         return tr("Delete");
     }

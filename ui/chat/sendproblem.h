@@ -10,7 +10,14 @@
 namespace shoptalk {
 
 /// A possible action for a message that was not sent, or perhaps not.
-enum class SendAction { Retry, ConfirmSent, Edit, Delete };
+enum class SendAction { Retry, ConfirmSent, Edit, Copy, SendTemplate, Delete };
+
+/// What can be sent in a conversation at this moment.
+enum class Sendable {
+    Everything,
+    Templates, ///< The service window is closed.
+    Nothing ///< The customer is blocked, the number is not connected, or it is a group.
+};
 
 /// The reasons why messages were not sent, and what can be done.
 class SendProblems {
@@ -21,15 +28,15 @@ public:
     static QString describe(const Message &message, bool followsUncertain = false, bool missesStatus = false);
     /// From when on a message that Meta accepted should have had a status, in UTC; invalid if it has one.
     static QDateTime missesStatusFrom(const Message &message);
-    /// In the order in which they are offered.
-    static QList<SendAction> actions(const Message &message);
+    /// In the order in which they are offered. `now`: what can be sent in the message's conversation.
+    static QList<SendAction> actions(const Message &message, Sendable now);
     /// True if what the message says can be changed here.
     static bool canEdit(const MessageContent &content);
     /// As a link under the message and in its menu.
     static QString actionText(SendAction action, const Message &message);
 
 private:
-    static bool mayRetry(const SendFailure &failure);
+    static bool mayRetry(const Message &message, Sendable now);
     static QString describeFollower(Delivery delivery);
     static QString describeHold(DeliveryHold hold);
 };

@@ -2,6 +2,8 @@
 #include "chatscene.h"
 #include "tests/ui/pictures.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -21,6 +23,10 @@ private Q_SLOTS:
     void aFailedMessageOffersRetryEditAndDelete();
     void whatMetaHoldsBackIsNotTriedAgain_data();
     void whatMetaHoldsBackIsNotTriedAgain();
+    void whatFailedIsTriedAgainOnceTheReasonIsGone_data();
+    void whatFailedIsTriedAgainOnceTheReasonIsGone();
+    void aTextThatCanNotBeSentNowIsCopiedOrReplaced();
+    void anEditWaitsWhileTheWindowIsClosed();
     void anUncertainMessageMayBeDecided();
     void whatWaitsBehindAnUncertainMessageSaysWhy();
     void aMessageWithoutAStatusIsExplained();
@@ -96,10 +102,80 @@ void TestSendProblems::whatMetaHoldsBackIsNotTriedAgain()
     message.delivery = Delivery::Failed;
     message.failure.meta = MetaCode{code};
     message.content = TemplateContent();
-    const QList<SendAction> actions = SendProblems::actions(message);
+    const QList<SendAction> actions = SendProblems::actions(message, Sendable::Templates);
     QTEST(actions.contains(SendAction::Retry), "mayRetry");
     QVERIFY(actions.contains(SendAction::Edit));
     QVERIFY(actions.contains(SendAction::Delete));
+}
+
+void TestSendProblems::whatFailedIsTriedAgainOnceTheReasonIsGone_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("now");
+    QTest::addColumn<bool>("mayRetry");
+    constexpr int windowClosed = 131047;
+    constexpr int blocked = 130497;
+    QTest::newRow("the window is closed") << windowClosed << int(Sendable::Templates) << false;
+    QTest::newRow("the customer wrote again") << windowClosed << int(Sendable::Everything) << true;
+    QTest::newRow("the customer wrote, then was blocked") << windowClosed << int(Sendable::Nothing) << false;
+    QTest::newRow("the customer is blocked") << blocked << int(Sendable::Nothing) << false;
+    QTest::newRow("the customer was unblocked") << blocked << int(Sendable::Everything) << true;
+    QTest::newRow("unblocked, the window closed") << blocked << int(Sendable::Templates) << false;
+}
+
+/// A voice note can't be changed, so it would be lost without this.
+void TestSendProblems::whatFailedIsTriedAgainOnceTheReasonIsGone()
+{
+    QFETCH(const int, code);
+    QFETCH(const int, now);
+    MediaContent voice;
+    voice.kind = MediaKind::Audio;
+    voice.isVoice = true;
+    Message message;
+    message.direction = Direction::Outbound;
+    message.delivery = Delivery::Failed;
+    message.failure.meta = MetaCode{code};
+    message.content = voice;
+    const QList<SendAction> actions = SendProblems::actions(message, Sendable(now));
+    QTEST(actions.contains(SendAction::Retry), "mayRetry");
+    QVERIFY(actions.contains(SendAction::Delete));
+    QVERIFY(!actions.contains(SendAction::Edit));
+}
+
+void TestSendProblems::aTextThatCanNotBeSentNowIsCopiedOrReplaced()
+{
+    open({{Direction::Inbound, u"Hola"_s, 25 * 60},
+          {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131047}});
+    QVERIFY(!field()->isVisible());
+    view()->setFocus();
+    view()->setCurrentIndex(last());
+    QTest::keyClick(view(), Qt::Key_F2);
+    const auto *bar = m_pane->findChild<QWidget *>(u"editBar"_s);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!clickLink(u"Edit"_s) && !clickLink(u"Try again"_s));
+    QTRY_VERIFY(clickLink(u"Copy text"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"No llegó"_s);
+    QSignalSpy wanted(m_pane.get(), &ChatPane::templateRequested);
+    QVERIFY(clickLink(u"Send a template"_s));
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestSendProblems::anEditWaitsWhileTheWindowIsClosed()
+{
+    open({{Direction::Inbound, u"Hola"_s, 9},
+          {Direction::Outbound, u"No llegó"_s, 5, Delivery::Failed, 131026}});
+    QTRY_VERIFY(clickLink(u"Edit"_s));
+    const auto *bar = m_pane->findChild<QWidget *>(u"editBar"_s);
+    QVERIFY(bar->isVisible());
+    field()->setPlainText(u"No llegó hoy"_s);
+    m_clock.ahead = std::chrono::hours(24);
+    showAgain();
+    QVERIFY(!field()->isVisible() && !bar->isVisible());
+    QTRY_VERIFY(clickLink(u"Copy text"_s));
+    m_clock.ahead = std::chrono::hours(0);
+    showAgain(); // as if the customer had written again
+    QVERIFY(bar->isVisible());
+    QCOMPARE(field()->toPlainText(), u"No llegó hoy"_s);
 }
 
 void TestSendProblems::anUncertainMessageMayBeDecided()
@@ -156,7 +232,7 @@ void TestSendProblems::aMessageThatIsHeldBackIsExplained()
     QVERIFY(SendProblems::describe(message).contains(u"template"_s));
     message.hold = DeliveryHold::Paused;
     QVERIFY(SendProblems::describe(message).contains(u"paused"_s));
-    QVERIFY(SendProblems::actions(message).isEmpty());
+    QVERIFY(SendProblems::actions(message, Sendable::Everything).isEmpty());
     message.delivery = Delivery::Failed;
     QVERIFY(!SendProblems::describe(message).contains(u"paused"_s));
 }
