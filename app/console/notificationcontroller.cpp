@@ -46,6 +46,7 @@ NotificationController::NotificationController(SessionServices &services, MainWi
     connect(&m_services.store, &Store::changed, this,
             [this](const ChangeSet &changes) { withdrawRead(changes.conversations); });
     connect(&m_services.unread, &UnreadCounts::changed, this, &NotificationController::showUnread);
+    connect(&m_quiet, &QuietWatch::changed, this, &NotificationController::notifyWoken);
     connect(&m_snoozes, &SnoozeTimer::woken, this, &NotificationController::handleWoken);
     connect(&m_notices, &CustomerNotices::openRequested, this, &NotificationController::openRequested);
     connect(&m_notices, &CustomerNotices::markReadRequested, this, &NotificationController::markRead);
@@ -108,8 +109,16 @@ void NotificationController::announceMessage(const Conversation &conversation)
 
 void NotificationController::handleWoken(const WokenConversations &woken)
 {
-    if (m_quiet.state().isQuiet())
+    m_woken.reminded += woken.reminded;
+    m_woken.unsnoozed += woken.unsnoozed;
+    notifyWoken();
+}
+
+void NotificationController::notifyWoken()
+{
+    if (m_woken.isEmpty() || m_quiet.state().isQuiet())
         return;
+    const WokenConversations woken = std::exchange(m_woken, {});
     QApplication::alert(&m_window);
     notifyDue(woken.reminded, CustomerNotices::Due::Reminder);
     notifyDue(woken.unsnoozed, CustomerNotices::Due::SnoozeEnd);
@@ -119,7 +128,8 @@ void NotificationController::notifyDue(const QList<ConversationId> &conversation
 {
     for (const ConversationId &conversation : conversations) {
         const auto found = m_services.store.reader().conversations.find(conversation);
-        if (found && *found)
+        // Somebody may have seen it while notifications were not wanted.
+        if (found && *found && ((*found)->unread > 0 || (*found)->isMarkedUnread))
             m_notices.notifyDue(**found, due);
     }
 }

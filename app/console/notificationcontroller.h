@@ -52,6 +52,8 @@ private:
     /// Makes screen readers say a message that arrives while the inbox is visible.
     void announceMessage(const Conversation &conversation);
     void handleWoken(const WokenConversations &woken);
+    /// Tells what came back, unless notifications are not wanted now; then it is told afterwards.
+    void notifyWoken();
     void notifyDue(const QList<ConversationId> &conversations, CustomerNotices::Due due);
     void markRead(const ConversationId &conversation, const MessageId &newest);
     void reply(const ConversationId &conversation, const MessageId &newest, const QString &text);
@@ -69,6 +71,7 @@ private:
     std::function<bool()> m_isInboxVisible;
     CustomerNotices m_notices;
     SnoozeTimer m_snoozes;
+    WokenConversations m_woken; ///< What came back and was not told yet.
     bool m_isCatchingUp = true; ///< Older events are still arriving.
 };
 

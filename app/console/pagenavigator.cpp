@@ -88,7 +88,8 @@ void PageNavigator::setUpWork(InboxPage &page)
     page.setWork({m_services.work.states, m_services.work.staff, m_services.work.blocks,
                   m_services.work.records, m_services.work.notes, m_services.work.stars,
                   m_services.work.savedReplies, m_services.work.stopProposals, m_accounts.numbers(),
-                  [&store = m_services.store] { return new ConversationListModel(store); }});
+                  [&store = m_services.store] { return new ConversationListModel(store); },
+                  [&quiet = m_shell.quiet] { return quiet.workingHours(); }});
     connect(&page, &InboxPage::savedRepliesRequested, this, [this] { showSettingsPage<RepliesPage>(); });
     page.setScope(storedScope());
     connect(&page, &InboxPage::filterChosen, this, [this](ConversationFilter filter) {

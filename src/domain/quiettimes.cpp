@@ -86,7 +86,8 @@ QuietState quietStateAt(const QDateTime &now, const DoNotDisturb &doNotDisturb,
     return {reason, nextChange(spans, now)};
 }
 
-DoNotDisturb doNotDisturbFor(DoNotDisturbChoice choice, const QDateTime &now, const QTimeZone &zone)
+DoNotDisturb doNotDisturbFor(DoNotDisturbChoice choice, const QDateTime &now,
+                             const WorkingHours &workingHours, const QTimeZone &zone)
 {
     switch (choice) {
     case DoNotDisturbChoice::Off:
@@ -94,7 +95,7 @@ DoNotDisturb doNotDisturbFor(DoNotDisturbChoice choice, const QDateTime &now, co
     case DoNotDisturbChoice::ForAnHour:
         return {true, now.addSecs(hourS)};
     case DoNotDisturbChoice::UntilTomorrow:
-        return {true, morningOf(now.toTimeZone(zone).date().addDays(1), zone)};
+        return {true, morningOf(now.toTimeZone(zone).date().addDays(1), workingHours, zone)};
     case DoNotDisturbChoice::UntilTurnedOff:
         return {true, {}};
     }

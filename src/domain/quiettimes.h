@@ -50,7 +50,8 @@ QuietState quietStateAt(const QDateTime &now, const DoNotDisturb &doNotDisturb,
                         const WorkingHours &workingHours, const QTimeZone &zone);
 
 /// What a choice made at `now` means.
-DoNotDisturb doNotDisturbFor(DoNotDisturbChoice choice, const QDateTime &now, const QTimeZone &zone);
+DoNotDisturb doNotDisturbFor(DoNotDisturbChoice choice, const QDateTime &now,
+                             const WorkingHours &workingHours, const QTimeZone &zone);
 
 } // namespace shoptalk
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/quiettimes.h"
+#include "domain/morning.h"
 
 #include <QTest>
 
@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aDayOfTwentyFourHoursHasNoEnd();
     void withoutAWorkingDayItIsAlwaysQuiet();
     void eachChoiceHasItsEnd();
+    void theMorningIsWhenWorkStarts();
 };
 
 void TestQuietTimes::saysWhetherNotificationsAreShownAndUntilWhen_data()
@@ -114,13 +115,30 @@ void TestQuietTimes::withoutAWorkingDayItIsAlwaysQuiet()
 void TestQuietTimes::eachChoiceHasItsEnd()
 {
     const QDateTime now = at(u"2026-10-24 22:30"_s);
-    const auto chosen = [&now](DoNotDisturbChoice choice) { return doNotDisturbFor(choice, now, madrid); };
+    const auto chosen = [&now](DoNotDisturbChoice choice) {
+        return doNotDisturbFor(choice, now, {}, madrid);
+    };
     QCOMPARE(chosen(DoNotDisturbChoice::Off), DoNotDisturb());
     QCOMPARE(chosen(DoNotDisturbChoice::ForAnHour), (DoNotDisturb{true, now.addSecs(3600)}));
     // The night is an hour longer.
     QCOMPARE(chosen(DoNotDisturbChoice::UntilTomorrow), (DoNotDisturb{true, at(u"2026-10-25 09:00"_s)}));
     QCOMPARE(chosen(DoNotDisturbChoice::UntilTomorrow).until, now.addSecs(11 * 3600 + 1800));
     QCOMPARE(chosen(DoNotDisturbChoice::UntilTurnedOff), (DoNotDisturb{true, {}}));
+}
+
+void TestQuietTimes::theMorningIsWhenWorkStarts()
+{
+    const QDate friday(2026, 6, 12);
+    WorkingHours hours = shopHours();
+    hours.days[4].from = QTime(7, 30);
+    QCOMPARE(morningOf(friday, hours, madrid), at(u"2026-06-12 07:30"_s));
+    // The evening is no morning: what was to come back then waits until notifications are shown again.
+    QCOMPARE(morningOf(friday.addDays(1), hours, madrid), at(u"2026-06-13 09:00"_s));
+    hours.areOn = false;
+    QCOMPARE(morningOf(friday, hours, madrid), at(u"2026-06-12 09:00"_s));
+    hours.areOn = true;
+    QCOMPARE(doNotDisturbFor(DoNotDisturbChoice::UntilTomorrow, at(u"2026-06-11 20:00"_s), hours, madrid),
+             (DoNotDisturb{true, at(u"2026-06-12 07:30"_s)}));
 }
 
 QTEST_GUILESS_MAIN(TestQuietTimes)

@@ -127,7 +127,7 @@ void ConversationActions::addSnooze(QMenu &menu, const QList<Conversation> &conv
     }
     QMenu *times = menu.addMenu(tr("&Snooze"));
     times->setObjectName(u"snoozeMenu"_s);
-    SnoozeMenu::fill(*times, now(), m_page,
+    SnoozeMenu::fill(*times, now(), m_workingHours(), m_page,
                      [this, conversations](const QDateTime &until) { snooze(conversations, until); });
 }
 
@@ -150,7 +150,7 @@ void ConversationActions::addReminder(QMenu &menu, const QList<Conversation> &co
     }
     QMenu *times = menu.addMenu(tr("Remi&nd me"));
     times->setObjectName(u"reminderMenu"_s);
-    SnoozeMenu::fill(*times, now(), m_page,
+    SnoozeMenu::fill(*times, now(), m_workingHours(), m_page,
                      [this, conversations](const QDateTime &at) { remind(conversations, at); });
 }
 
@@ -169,7 +169,7 @@ void ConversationActions::showTimes(const QString &name, const std::function<voi
     auto *menu = new QMenu(&m_page);
     menu->setObjectName(name);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    SnoozeMenu::fill(*menu, now(), m_page, take);
+    SnoozeMenu::fill(*menu, now(), m_workingHours(), m_page, take);
     menu->popup(m_page.mapToGlobal(m_page.rect().center()));
     menu->setActiveAction(menu->actions().first());
 }

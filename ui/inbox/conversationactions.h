@@ -3,6 +3,7 @@
 
 #include "archive/conversationstates.h"
 #include "domain/conversation.h"
+#include "domain/quiettimes.h"
 
 #include <QList>
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     /// `undo` offers to undo. All of them outlive this; the shortcuts work in `page`.
     ConversationActions(ConversationStates &states, PrivacyActions &undo, Chosen chosen, QWidget &page);
 
+    /// The morning in the menus begins with these hours.
+    void setWorkingHours(std::function<WorkingHours()> hours) { m_workingHours = std::move(hours); }
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
     void togglePinned(const QList<Conversation> &conversations);
     void toggleMuted(const QList<Conversation> &conversations);
@@ -61,6 +64,7 @@ private:
     PrivacyActions &m_undo;
     Chosen m_chosen;
     QWidget &m_page;
+    std::function<WorkingHours()> m_workingHours = [] { return WorkingHours(); };
 };
 
 /// The ids of these conversations.

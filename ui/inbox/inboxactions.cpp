@@ -64,6 +64,7 @@ void InboxPage::setStates(const InboxWork &work)
 {
     const auto chosen = [this] { return this->chosen(); };
     m_states = new ConversationActions(work.states, *m_privacy, chosen, *this);
+    m_states->setWorkingHours(work.workingHours);
     m_assigning = new AssignActions(work.staff, *m_states, chosen, *this);
     m_blocking = new BlockActions(work.blocks, *m_privacy, chosen, *this);
     m_assigning->setMe(m_conversations.scope().me);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/quiettimes.h"
+
 #include <functional>
 
 namespace shoptalk {
@@ -29,6 +31,8 @@ struct InboxWork {
     const ConnectedNumbers &numbers; ///< From which a conversation can begin.
     /// Makes a list of all conversations, for one dialog.
     std::function<ConversationListModel *()> makeConversations;
+    /// When work starts, which is what "morning" means in the menus.
+    std::function<WorkingHours()> workingHours = [] { return WorkingHours(); };
 };
 
 } // namespace shoptalk

@@ -40,7 +40,8 @@ QString SnoozeMenu::nameOf(const QDateTime &time, const QDateTime &now)
     return tr("%1 at %2").arg(Dates().date(time), clock);
 }
 
-void SnoozeMenu::fill(QMenu &menu, const QDateTime &now, QWidget &page, const Take &take)
+void SnoozeMenu::fill(QMenu &menu, const QDateTime &now, const WorkingHours &hours, QWidget &page,
+                      const Take &take)
 {
     const QDate today = now.toLocalTime().date();
     const auto add = [&](const QString &text, const QDateTime &time) {
@@ -48,17 +49,17 @@ void SnoozeMenu::fill(QMenu &menu, const QDateTime &now, QWidget &page, const Ta
     };
     add(tr("In &1 hour"), now.addSecs(hourS));
     add(tr("In &3 hours"), now.addSecs(3 * hourS));
-    if (now < morningOf(today))
-        add(tr("This &morning"), morningOf(today));
-    add(tr("&Tomorrow morning"), morningOf(today.addDays(1)));
-    add(tr("M&onday morning"), morningOf(nextMonday(today)));
+    if (now < morningOf(today, hours))
+        add(tr("This &morning"), morningOf(today, hours));
+    add(tr("&Tomorrow morning"), morningOf(today.addDays(1), hours));
+    add(tr("M&onday morning"), morningOf(nextMonday(today), hours));
     menu.addSeparator();
-    QAction *other =
-        menu.addAction(tr("&Choose a day and time…"), &page, [now, &page, take] { ask(now, page, take); });
+    QAction *other = menu.addAction(tr("&Choose a day and time…"), &page,
+                                    [now, hours, &page, take] { ask(now, hours, page, take); });
     other->setObjectName(u"chooseTimeAction"_s);
 }
 
-void SnoozeMenu::ask(const QDateTime &now, QWidget &page, const Take &take)
+void SnoozeMenu::ask(const QDateTime &now, const WorkingHours &hours, QWidget &page, const Take &take)
 {
     auto *dialog = new QDialog(&page);
     dialog->setObjectName(u"chooseTimeDialog"_s);
@@ -70,7 +71,7 @@ void SnoozeMenu::ask(const QDateTime &now, QWidget &page, const Take &take)
     time->setAccessibleName(text->text());
     time->setCalendarPopup(true);
     time->setMinimumDateTime(now.toLocalTime().addSecs(60));
-    time->setDateTime(morningOf(now.toLocalTime().date().addDays(2)).toLocalTime());
+    time->setDateTime(morningOf(now.toLocalTime().date().addDays(2), hours).toLocalTime());
     text->setBuddy(time);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose"));

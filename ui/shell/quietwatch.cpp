@@ -26,7 +26,7 @@ QuietState QuietWatch::state() const
 
 void QuietWatch::choose(DoNotDisturbChoice choice)
 {
-    m_doNotDisturb = doNotDisturbFor(choice, m_clock.now(), QTimeZone::systemTimeZone());
+    m_doNotDisturb = doNotDisturbFor(choice, m_clock.now(), m_workingHours, QTimeZone::systemTimeZone());
     m_preferences.setDoNotDisturb(m_doNotDisturb);
     update();
 }

@@ -4,6 +4,8 @@
 #include "shopdata.h"
 #include "ui/inbox/inboxpage.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,10 +23,13 @@ private Q_SLOTS:
     void aReminderNamesNobodyIfThatIsChosen();
     void aSnoozeThatEndsIsNoMessage();
     void whatIsDueIsOpenedByAClick();
+    void whatIsDueInAQuietTimeIsToldAfterwards();
 
 private:
     /// Puts a conversation into the data folder, which `change` changes, and starts the console.
-    void start(const std::function<void(ConversationState &)> &change, bool namesWho = true);
+    void start(const std::function<void(ConversationState &)> &change, bool namesWho = true,
+               DoNotDisturbChoice quiet = DoNotDisturbChoice::Off);
+    bool isReminderDone() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::ConsoleParts> m_parts;
@@ -39,7 +44,8 @@ void TestNotificationController::init()
     m_conversation = test::putConversation(m_folder->path(), 3);
 }
 
-void TestNotificationController::start(const std::function<void(ConversationState &)> &change, bool namesWho)
+void TestNotificationController::start(const std::function<void(ConversationState &)> &change, bool namesWho,
+                                       DoNotDisturbChoice quiet)
 {
     {
         Store store(QDir(m_folder->path()).filePath(u"shoptalk.db"_s));
@@ -53,6 +59,7 @@ void TestNotificationController::start(const std::function<void(ConversationStat
     }
     m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
     m_parts->shell.preferences.setNotifications({true, namesWho, true});
+    m_parts->shell.quiet.choose(quiet);
     m_parts->startup.open();
     QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
 }
@@ -97,6 +104,32 @@ void TestNotificationController::whatIsDueIsOpenedByAClick()
     desktop.click(desktop.shown().first().id);
     QTRY_COMPARE(inbox->openConversation(), m_conversation);
     QTRY_COMPARE(desktop.shown().size(), 0);
+}
+
+bool TestNotificationController::isReminderDone() const
+{
+    bool isDone = false;
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reminder"_s);
+        db.setDatabaseName(QDir(m_folder->path()).filePath(u"shoptalk.db"_s));
+        QSqlQuery query(db);
+        isDone = db.open() && query.exec(u"SELECT remind_at_s IS NULL FROM conversations"_s) && query.next()
+            && query.value(0).toBool();
+    }
+    QSqlDatabase::removeDatabase(u"reminder"_s);
+    return isDone;
+}
+
+void TestNotificationController::whatIsDueInAQuietTimeIsToldAfterwards()
+{
+    const NotificationService desktop;
+    start([](ConversationState &state) { state.remindAt = QDateTime::currentDateTimeUtc().addSecs(-60); },
+          true, DoNotDisturbChoice::UntilTurnedOff);
+    QTRY_VERIFY_WITH_TIMEOUT(isReminderDone(), support::patienceMs); // it is in the list again
+    QCOMPARE(desktop.everShown(), QStringList());
+    m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, support::patienceMs);
+    QCOMPARE(desktop.everShown(), QStringList{u"Reminder: \u20687700\u2069: You asked to be reminded."_s});
 }
 
 QTEST_MAIN(TestNotificationController)

@@ -114,7 +114,7 @@ void TestSendProblems::whatFailedIsTriedAgainOnceTheReasonIsGone_data()
     QTest::addColumn<int>("now");
     QTest::addColumn<bool>("mayRetry");
     constexpr int windowClosed = 131047;
-    constexpr int blocked = 130497;
+    constexpr int blocked = 130403;
     QTest::newRow("the window is closed") << windowClosed << int(Sendable::Templates) << false;
     QTest::newRow("the customer wrote again") << windowClosed << int(Sendable::Everything) << true;
     QTest::newRow("the customer wrote, then was blocked") << windowClosed << int(Sendable::Nothing) << false;
@@ -130,7 +130,7 @@ void TestSendProblems::whatFailedIsTriedAgainOnceTheReasonIsGone()
     QFETCH(const int, now);
     MediaContent voice;
     voice.kind = MediaKind::Audio;
-    voice.isVoice = true;
+    voice.mimeType = u"audio/ogg"_s;
     Message message;
     message.direction = Direction::Outbound;
     message.delivery = Delivery::Failed;
