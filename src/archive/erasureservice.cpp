@@ -94,25 +94,34 @@ void ErasureService::start()
     purgeDue();
 }
 
-QCoro::Task<Result<Deletion>> ErasureService::deleteConversation(ConversationId conversation)
+QCoro::Task<Result<QList<Deletion>>> ErasureService::deleteConversations(QList<ConversationId> conversations)
 {
-    Deletion deletion;
-    deletion.conversation = conversation;
-    deletion.at = wholeSeconds(m_clock.now());
-    auto write = [deletion](StoreSession &session) { return deleteIn(session, deletion); };
+    auto write = [conversations,
+                  at = wholeSeconds(m_clock.now())](StoreSession &session) -> Result<QList<Deletion>> {
+        QList<Deletion> deletions;
+        for (const ConversationId &conversation : conversations) {
+            const Result<Deletion> deletion = deleteIn(session, {conversation, at});
+            if (!deletion)
+                return failure(deletion.error());
+            deletions << *deletion;
+        }
+        return deletions;
+    };
     co_return co_await m_store.writeDurably(std::move(write));
 }
 
-QCoro::Task<Result<void>> ErasureService::undo(Deletion deletion)
+QCoro::Task<Result<void>> ErasureService::undo(QList<Deletion> deletions)
 {
-    auto write = [deletion](StoreSession &session) {
-        return noted(session, AuditKind::Undeleted,
-                     session.privacy.undelete(deletion.conversation, deletion.at));
+    auto write = [deletions](StoreSession &session) -> Result<void> {
+        for (const Deletion &deletion : deletions) {
+            const Result<int> count = noted(session, AuditKind::Undeleted,
+                                            session.privacy.undelete(deletion.conversation, deletion.at));
+            if (!count)
+                return failure(count.error());
+        }
+        return {};
     };
-    const Result<int> count = co_await m_store.writeDurably(std::move(write));
-    if (!count)
-        co_return failure(count.error());
-    co_return Result<void>();
+    co_return co_await m_store.writeDurably(std::move(write));
 }
 
 QCoro::Task<Result<QList<DeletedConversation>>> ErasureService::recentlyDeleted()

@@ -41,10 +41,10 @@ public:
     /// Purges what is due now, and then once a day. The store must be open.
     void start();
 
-    /// Deletes a conversation. Its unsent messages are not sent while it is deleted. Undo sends them as if
-    /// nothing had happened; purged ones are never sent.
-    QCoro::Task<Result<Deletion>> deleteConversation(ConversationId conversation);
-    QCoro::Task<Result<void>> undo(Deletion deletion);
+    /// Deletes conversations, all or none. Their unsent messages are not sent while they are deleted. Undo
+    /// sends them as if nothing had happened; purged ones are never sent.
+    QCoro::Task<Result<QList<Deletion>>> deleteConversations(QList<ConversationId> conversations);
+    QCoro::Task<Result<void>> undo(QList<Deletion> deletions);
     /// The deletions that can be undone with `undo`, latest first.
     QCoro::Task<Result<QList<DeletedConversation>>> recentlyDeleted();
     /// The time after which data deleted at `deletedAt` may be purged.

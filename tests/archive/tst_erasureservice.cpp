@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     Deletion remove(const ConversationId &conversation)
     {
-        return QCoro::waitFor(m_care->deleteConversation(conversation)).value();
+        return QCoro::waitFor(m_care->deleteConversations({conversation})).value().first();
     }
     bool isShown(const ConversationId &conversation) const
     {
@@ -98,7 +98,7 @@ void TestErasureService::whatIsDeletedCanBeBroughtBack()
     QVERIFY(!isShown(m_zoe));
     QCOMPARE(m_store->reader().conversations.page({}, 10)->size(), 1);
     QVERIFY(texts(m_zoe).isEmpty());
-    QVERIFY(QCoro::waitFor(m_care->undo(deletion)));
+    QVERIFY(QCoro::waitFor(m_care->undo({deletion})));
     QVERIFY(isShown(m_zoe));
     QCOMPARE(texts(m_zoe), QStringList{u"a violet umbrella, please"_s});
     QCOMPARE(plainText(*m_store->conversationOf(m_zoe).lastMessage), u"a violet umbrella, please"_s);
@@ -119,7 +119,7 @@ void TestErasureService::undoBringsBackNothingThatWasDeletedBefore()
     say(m_store->talkTo(customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s)),
         u"hello again"_s, 1'790'050'000);
     const Deletion second = remove(m_zoe);
-    QVERIFY(QCoro::waitFor(m_care->undo(second)));
+    QVERIFY(QCoro::waitFor(m_care->undo({second})));
     QCOMPARE(texts(m_zoe), QStringList{u"hello again"_s});
 }
 
@@ -141,7 +141,7 @@ void TestErasureService::whatWasDeletedIsPurgedAfterItsTime()
     m_clock.pass(1s);
     QCOMPARE(QCoro::waitFor(m_care->purgeDue()).value(), 1);
     QVERIFY(!files().contains("violet umbrella"));
-    QVERIFY(QCoro::waitFor(m_care->undo(deletion)));
+    QVERIFY(QCoro::waitFor(m_care->undo({deletion})));
     QVERIFY(!isShown(m_zoe));
     QCOMPARE(texts(m_ines), QStringList{u"bread"_s});
 }
@@ -225,7 +225,7 @@ void TestErasureService::erasingLeavesEverybodyElseAlone()
 void TestErasureService::theAuditTrailNamesNobody()
 {
     const Deletion deletion = remove(m_ines);
-    QVERIFY(QCoro::waitFor(m_care->undo(deletion)));
+    QVERIFY(QCoro::waitFor(m_care->undo({deletion})));
     QVERIFY(QCoro::waitFor(m_care->eraseCustomer(customerOf(m_zoe))));
     QList<AuditEntry> reported;
     const Result<QList<AuditLine>> lines = m_store->reader().audit.page(0, 10);

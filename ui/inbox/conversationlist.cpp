@@ -179,8 +179,11 @@ void ConversationList::followHands()
     const QAction *remove =
         addShortcut(*m_view, QKeySequence::Delete, tr("Delete the conversation"), Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, [this] {
-        if (const ConversationId current = focused(); !current.isEmpty())
-            Q_EMIT deleteRequested(current);
+        const ConversationId current = focused();
+        if (const QList<ConversationId> several = selected(); several.size() > 1)
+            Q_EMIT deleteRequested(several);
+        else if (!current.isEmpty())
+            Q_EMIT deleteRequested({current});
     });
 }
 

@@ -75,8 +75,8 @@ Q_SIGNALS:
     void newRequested();
     /// The person wants to see the conversations of this filter.
     void filterChosen(shoptalk::ConversationFilter filter);
-    /// Delete was pressed on a row.
-    void deleteRequested(const shoptalk::ConversationId &conversation);
+    /// Delete was pressed: the selected conversations, or that of the current row.
+    void deleteRequested(const QList<shoptalk::ConversationId> &conversations);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

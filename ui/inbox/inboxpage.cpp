@@ -115,9 +115,8 @@ InboxPage::~InboxPage() = default;
 void InboxPage::setPrivacy(ErasureService &privacy, Labels &labels, const Theme &theme)
 {
     m_privacy = new PrivacyActions(privacy, labels, theme, *this);
-    connect(m_list, &ConversationList::deleteRequested, this, [this](const ConversationId &id) {
-        if (const auto conversation = m_conversations.find(id))
-            m_privacy->deleteConversation(*conversation);
+    connect(m_list, &ConversationList::deleteRequested, this, [this](const QList<ConversationId> &ids) {
+        m_privacy->deleteConversations(conversationsOf(ids));
     });
 }
 

@@ -61,35 +61,46 @@ void PrivacyActions::offerUndo(const QString &text)
 void PrivacyActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
 {
     m_labels->addTo(menu, idsOf(conversations));
+    menu.addSeparator();
+    QAction *remove =
+        menu.addAction(conversations.size() == 1 ? tr("&Delete conversation") : tr("&Delete conversations"),
+                       this, [this, conversations] { deleteConversations(conversations); });
+    remove->setObjectName(u"deleteConversationAction"_s);
+    remove->setShortcut(QKeySequence::Delete);
     if (conversations.size() != 1)
         return;
     const Conversation &conversation = conversations.first();
-    menu.addSeparator();
-    QAction *remove = menu.addAction(tr("&Delete conversation"), this,
-                                     [this, conversation] { deleteConversation(conversation); });
-    remove->setObjectName(u"deleteConversationAction"_s);
-    remove->setShortcut(QKeySequence::Delete);
     menu.addSeparator();
     QAction *erase = menu.addAction(tr("&Erase customer forever…"), this,
                                     [this, conversation] { askToErase(conversation); });
     erase->setObjectName(u"eraseCustomerAction"_s);
 }
 
-void PrivacyActions::deleteConversation(const Conversation &conversation)
+void PrivacyActions::deleteConversations(const QList<Conversation> &conversations)
 {
-    if (m_page.openConversation() == conversation.id)
+    const QList<ConversationId> ids = idsOf(conversations);
+    if (ids.isEmpty())
+        return;
+    if (ids.contains(m_page.openConversation()))
         m_page.closeConversation();
-    QCoro::connect(
-        m_privacy.deleteConversation(conversation.id), this, [this](const Result<Deletion> &deletion) {
-            if (!deletion)
-                return showOnly(tr("The conversation could not be deleted. Check that the disk is not "
-                                   "full, then try again."));
-            m_last = *deletion;
-            m_restore = {};
-            offerUndo(tr(
-                "Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.",
-                nullptr, ErasureService::daysUntilPurge));
-        });
+    QCoro::connect(m_privacy.deleteConversations(ids), this,
+                   [this](const Result<QList<Deletion>> &deletions) { showDeleted(deletions); });
+}
+
+void PrivacyActions::showDeleted(const Result<QList<Deletion>> &deletions)
+{
+    if (!deletions)
+        return showNotDone();
+    m_last = *deletions;
+    m_restore = {};
+    const auto count = int(m_last.size());
+    if (count == 1)
+        return offerUndo(
+            tr("Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.",
+               nullptr, ErasureService::daysUntilPurge));
+    offerUndo(tr("%Ln conversation(s) deleted.", nullptr, count) + u' '
+              + tr("You can restore them for %Ln day(s) under Settings, Recently deleted.", nullptr,
+                   ErasureService::daysUntilPurge));
 }
 
 void PrivacyActions::showMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore)
@@ -140,11 +151,14 @@ void PrivacyActions::undo()
                        [this](const Result<void> &done) { showOnly(done ? m_restored : m_notRestored); });
         return;
     }
-    const Deletion last = std::exchange(m_last, {});
+    const QList<Deletion> last = std::exchange(m_last, {});
     if (last.isEmpty())
         return;
-    QCoro::connect(m_privacy.undo(last), this, [this](const Result<void> &done) {
-        showOnly(done ? tr("Conversation restored.") : tr("The conversation could not be restored."));
+    QCoro::connect(m_privacy.undo(last), this, [this, count = int(last.size())](const Result<void> &done) {
+        if (!done)
+            return showOnly(tr("This could not be undone. Try again later."));
+        showOnly(count == 1 ? tr("Conversation restored.")
+                            : tr("%Ln conversation(s) restored.", nullptr, count));
     });
 }
 

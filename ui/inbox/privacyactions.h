@@ -26,9 +26,10 @@ class PrivacyActions : public QObject {
 public:
     PrivacyActions(ErasureService &privacy, Labels &labels, const Theme &theme, InboxPage &page);
 
-    /// Adds the labels and, for one conversation, what deletes it.
+    /// Adds the labels, what deletes the conversations and, for one of them, what erases its customer.
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
-    void deleteConversation(const Conversation &conversation);
+    /// Deletes them, with one undo for all.
+    void deleteConversations(const QList<Conversation> &conversations);
     /// Says that a failed message was deleted; `restore` brings it back.
     void showMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
     /// The same for a message that was still waiting to be sent.
@@ -53,6 +54,7 @@ private:
     bool isUndoneFirst() const;
     /// Nothing can be undone until something else is done.
     void forgetUndo();
+    void showDeleted(const Result<QList<Deletion>> &deletions);
     void erase(const Conversation &conversation);
 
     ErasureService &m_privacy;
@@ -61,7 +63,7 @@ private:
     QPlainTextEdit *m_field; ///< The composer's.
     int m_revision = 0; ///< Of the field when something was done.
     LabelActions *m_labels;
-    Deletion m_last; ///< The deletion that `undo` restores.
+    QList<Deletion> m_last; ///< The deletions that `undo` restores.
     std::function<QCoro::Task<Result<void>>()> m_restore; ///< Called instead if something else was done last.
     QString m_restored; ///< The text after `m_restore`.
     QString m_notRestored;

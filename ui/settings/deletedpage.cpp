@@ -119,7 +119,7 @@ void DeletedPage::restore(const DeletedConversation &row)
     deletion.conversation = row.conversation;
     deletion.at = row.at;
     const QString name = isolated(displayName(row.customer));
-    QCoro::connect(m_privacy.undo(deletion), this, [this, row, name](const Result<void> &done) {
+    QCoro::connect(m_privacy.undo({deletion}), this, [this, row, name](const Result<void> &done) {
         m_focusNext = static_cast<int>(qMax<qsizetype>(m_rows.indexOf(row), 0));
         if (done)
             m_message->notify(Notice::Success,

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void saysWhyAFilterIsEmpty();
     void whatIsReadStaysWhileItIsOpen();
     void goesToAnArchivedConversation();
+    void severalAreDeletedAndAreBackWithOneUndo_data();
+    void severalAreDeletedAndAreBackWithOneUndo();
     void aBlockedCustomerIsMarked();
     void withoutAConnectionNobodyIsBlocked();
     void looks_data();
@@ -295,6 +297,35 @@ void TestConversationActions::goesToAnArchivedConversation()
     m_page->goTo(first);
     QCOMPARE(m_page->openConversation(), first);
     QCOMPARE(m_shop->conversations.scope().filter, Filter::Archived);
+}
+
+void TestConversationActions::severalAreDeletedAndAreBackWithOneUndo_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by key") << true;
+    QTest::newRow("by menu") << false;
+}
+
+void TestConversationActions::severalAreDeletedAndAreBackWithOneUndo()
+{
+    QFETCH(const bool, byKey);
+    const int rows = m_shop->conversations.rowCount();
+    const QList<ConversationId> first{at(0), at(1), at(2)};
+    press(0);
+    press(2, Qt::ShiftModifier);
+    QCOMPARE(selected(), 3);
+    if (byKey)
+        QTest::keyClick(list(), Qt::Key_Delete);
+    else
+        chooseFromMenu(1, u"deleteConversationAction"_s);
+    QTRY_COMPARE(m_shop->conversations.rowCount(), rows - 3);
+    for (const ConversationId &id : first)
+        QVERIFY(!m_shop->conversations.find(id));
+    QTRY_VERIFY(toast().startsWith(u"3 conversations deleted."_s));
+    undo();
+    QTRY_COMPARE(m_shop->conversations.rowCount(), rows);
+    QCOMPARE((QList<ConversationId>{at(0), at(1), at(2)}), first);
+    QCOMPARE(toast(), u"3 conversations restored."_s);
 }
 
 void TestConversationActions::aBlockedCustomerIsMarked()

@@ -175,7 +175,7 @@ void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
         QVERIFY(store.add(textMessage(ana, Direction::Inbound, u"Hi %1"_s.arg(i), 1'770'000'000 + i)));
     {
         ErasureService care(*store, m_clock);
-        QVERIFY(QCoro::waitFor(care.deleteConversation(ana)));
+        QVERIFY(QCoro::waitFor(care.deleteConversations({ana})));
     }
     QVERIFY(store.reopen());
     ErasureService care(*store, m_clock);
@@ -207,7 +207,7 @@ void TestPrivacyPages::restoringByKeyboardGoesOnToTheNext()
     for (const QString &name : {u"Ana"_s, u"Bao"_s, u"Cem"_s}) {
         ids << store.talkTo(customerNamed(name, u"3460000001%1"_s.arg(ids.size())));
         QVERIFY(store.add(textMessage(ids.last(), Direction::Inbound, u"Hi"_s, 1'770'000'000)));
-        QVERIFY(QCoro::waitFor(care.deleteConversation(ids.last())));
+        QVERIFY(QCoro::waitFor(care.deleteConversations({ids.last()})));
         m_clock.time = m_clock.time.addSecs(60);
     }
     DeletedPage page(*m_theme, care);
@@ -273,7 +273,7 @@ void TestPrivacyPages::looksRight()
          {std::pair{u"Ana Lucía Fernández"_s, u"34600000011"_s}, {u"أمينة الحسن"_s, u"971500000012"_s}}) {
         const ConversationId id = store.talkTo(customerNamed(name, number));
         QVERIFY(store.add(textMessage(id, Direction::Inbound, u"Hi"_s, 1'770'000'000)));
-        QVERIFY(QCoro::waitFor(scene.care.deleteConversation(id)));
+        QVERIFY(QCoro::waitFor(scene.care.deleteConversations({id})));
     }
     DeletedPage deleted(*m_theme, scene.care);
     deleted.refresh();
