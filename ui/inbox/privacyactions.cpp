@@ -164,10 +164,13 @@ void PrivacyActions::undo()
 
 void PrivacyActions::askToErase(const Conversation &conversation)
 {
-    const QString name = conversation.customer.profileName.isEmpty()
-        ? tr("this customer")
-        : isolated(conversation.customer.profileName);
-    ask({u"erase"_s, tr("Erase %1?").arg(name), tr("Erase %1 forever?").arg(name),
+    const Customer &customer = conversation.customer;
+    const QString name = displayName(customer);
+    const QString line = distinguishingLine(customer); // several customers may have the same name
+    const QString who = line.isEmpty() || line == name
+        ? isolated(name)
+        : tr("%1 (%2)", "a customer, and the number").arg(isolated(name), isolated(line));
+    ask({u"erase"_s, tr("Erase %1?").arg(isolated(name)), tr("Erase %1 forever?").arg(who),
          tr("The name, the number and every message are deleted from this computer forever. This can’t be "
             "undone. The next backup replaces all older ones in the backup folder. If you keep copies "
             "elsewhere, delete those yourself.\n\nThis doesn’t change anything at WhatsApp."),
@@ -179,13 +182,19 @@ void PrivacyActions::erase(const Conversation &conversation)
 {
     m_page.forget(conversation.id);
     forgetUndo();
-    QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this, [this](const Result<int> &count) {
-        const bool isBusy = !count && count.error().reason == Reason::DatabaseBusy;
-        showOnly(
-            count || isBusy
-                ? tr("Customer erased.")
-                : tr("The customer could not be erased. Check that the disk is not full, then try again."));
-    });
+    QCoro::connect(m_privacy.eraseCustomer(conversation.customer.id), this,
+                   [this](const Result<int> &erased) { showOnly(erasureText(erased)); });
+}
+
+QString PrivacyActions::erasureText(const Result<int> &erased)
+{
+    // Busy: erased, and overwritten in the file a little later.
+    if (erased || erased.error().reason == Reason::DatabaseBusy)
+        return tr("Customer erased.");
+    if (erased.error().reason == Reason::OldBackupsLeft)
+        return tr("The customer was not erased, because a database from before a restore could not be "
+                  "removed. Restart the computer, then try again.");
+    return tr("The customer could not be erased. Check that the disk is not full, then try again.");
 }
 
 } // namespace shoptalk

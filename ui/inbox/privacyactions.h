@@ -43,6 +43,8 @@ public:
     /// Undoes what the toast offers to undo.
     void undo();
     void askToErase(const Conversation &conversation);
+    /// What became of `ErasureService::eraseCustomer`.
+    static QString erasureText(const Result<int> &erased);
 
 protected:
     /// The composer takes the keys of Undo only if its text was changed last.

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void theToastLeavesTheComposerFree_data();
     void theToastLeavesTheComposerFree();
     void erasesOnlyWhenItIsConfirmed();
+    void theQuestionNamesWhoIsErased_data();
+    void theQuestionNamesWhoIsErased();
+    void whatKeepsTheCustomerIsSaid();
     void labelsAConversation();
     void s25_asksBeforeALabelDestroysMessages();
     void reportsThatALabelExistsAlready();
@@ -353,6 +356,47 @@ void TestPrivacyActions::erasesOnlyWhenItIsConfirmed()
     QTRY_VERIFY(toast()->isVisible());
     QVERIFY(!m_page->findChild<QPushButton *>(u"undoButton"_s)->isVisible());
     QVERIFY(!m_shop->store.reader().conversations.find(open)->has_value());
+}
+
+void TestPrivacyActions::theQuestionNamesWhoIsErased_data()
+{
+    QTest::addColumn<QString>("phoneBookName");
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QString>("waId");
+    QTest::addColumn<QString>("question");
+    const QString number = u"+34 600 00 12 34"_s;
+    QTest::newRow("phone book") << u"Eva from the bakery"_s << QString() << u"34600001234"_s
+                                << u"Erase Eva from the bakery (%1) forever?"_s.arg(number);
+    QTest::newRow("number") << QString() << QString() << u"34600001234"_s
+                            << u"Erase %1 forever?"_s.arg(number);
+    QTest::newRow("username") << QString() << u"eva.bakes"_s << QString() << u"Erase @eva.bakes forever?"_s;
+}
+
+void TestPrivacyActions::theQuestionNamesWhoIsErased()
+{
+    QFETCH(const QString, phoneBookName);
+    QFETCH(const QString, username);
+    QFETCH(const QString, waId);
+    Conversation conversation;
+    conversation.customer.phoneBookName = phoneBookName;
+    conversation.customer.username = username;
+    conversation.customer.waId = WaId(waId);
+    m_page->findChild<PrivacyActions *>()->askToErase(conversation);
+    QString text = m_page->findChild<QMessageBox *>(u"eraseDialog"_s)->text();
+    text.remove(QChar(0x2068)).remove(QChar(0x2069)); // they only separate names of others
+    QTEST(text, "question");
+}
+
+void TestPrivacyActions::whatKeepsTheCustomerIsSaid()
+{
+    const auto textFor = [](Reason reason) {
+        return PrivacyActions::erasureText(failure(Error::Kind::Storage, reason));
+    };
+    QVERIFY(textFor(Reason::OldBackupsLeft).contains(u"a database from before a restore"_s));
+    QVERIFY(!textFor(Reason::OldBackupsLeft).contains(u"disk"_s));
+    QVERIFY(textFor(Reason::DatabaseError).contains(u"disk"_s));
+    QCOMPARE(textFor(Reason::DatabaseBusy), u"Customer erased."_s); // it is overwritten later
+    QCOMPARE(PrivacyActions::erasureText(3), u"Customer erased."_s);
 }
 
 QTEST_MAIN(TestPrivacyActions)
