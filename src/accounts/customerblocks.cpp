@@ -54,6 +54,8 @@ QCoro::Task<Result<void>> CustomerBlocks::changeAll(QList<Conversation> conversa
     const Result<Outcome> outcome = co_await change(conversations, isBlocked);
     if (!outcome)
         co_return failure(outcome.error());
+    if (outcome->error)
+        co_return failure(*outcome->error);
     if (!outcome->refused.isEmpty())
         co_return failure(Error::Kind::Rejected, Reason::MetaRejected);
     co_return Result<void>();
@@ -66,9 +68,18 @@ QCoro::Task<Result<CustomerBlocks::Outcome>> CustomerBlocks::change(QList<Conver
 {
     Outcome outcome;
     for (const Conversation &conversation : std::as_const(conversations)) {
+        if (outcome.error) {
+            outcome.notTried << conversation.id;
+            continue;
+        }
         const Result<bool> done = co_await changeOne(conversation, isBlocked);
-        if (!done)
+        if (!done && outcome.done.isEmpty())
             co_return failure(done.error());
+        if (!done) {
+            outcome.error = done.error();
+            outcome.notTried << conversation.id;
+            continue;
+        }
         (*done ? outcome.done : outcome.refused) << conversation.id;
         if (!*done && isBlocked && !ServiceWindow(conversation.lastInboundAt).isOpen(m_clock.now()))
             outcome.wroteTooLongAgo = true;

@@ -8,6 +8,8 @@
 #include <QList>
 #include <qcoro/qcorotask.h>
 
+#include <optional>
+
 namespace shoptalk {
 
 /// Blocks customers at WhatsApp, per number: a blocked customer can't write to that number, and it can't
@@ -21,18 +23,20 @@ public:
     {
     }
 
-    /// The result of a request for several customers.
+    /// The result of requests for several customers.
     struct Outcome {
         QList<ConversationId> done;
         QList<ConversationId> refused; ///< WhatsApp refused them.
         bool wroteTooLongAgo = false; ///< A refused one did not write within the last 24 hours.
+        QList<ConversationId> notTried; ///< Those that were left when a request failed.
+        std::optional<Error> error; ///< Why that request failed, although others were done before.
     };
 
     /// Blocks the customers of the conversations, each on the number of its conversation. Meta blocks only
-    /// customers who wrote within the last 24 hours.
+    /// customers who wrote within the last 24 hours. Fails only if nothing was done.
     QCoro::Task<Result<Outcome>> block(QList<Conversation> conversations);
     QCoro::Task<Result<Outcome>> unblock(QList<Conversation> conversations);
-    /// The same; fails if WhatsApp refused one. Also Rejected ("meta_rejected").
+    /// The same; fails if not all were done. Also Rejected ("meta_rejected").
     QCoro::Task<Result<void>> blockAll(QList<Conversation> conversations);
     QCoro::Task<Result<void>> unblockAll(QList<Conversation> conversations);
 

@@ -15,6 +15,7 @@ class TestCustomerBlocks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void blocksWhoWroteLatelyAndUnblocks();
+    void whatWasDoneIsSaidIfARequestFails();
 
 private:
     static Conversation conversationOf(const test::SetupScene &scene, const ConversationId &id)
@@ -53,6 +54,27 @@ void TestCustomerBlocks::blocksWhoWroteLatelyAndUnblocks()
     QVERIFY(QCoro::waitFor(blocks.unblockAll({conversationOf(scene, id)})));
     QVERIFY(!conversationOf(scene, id).state.blockedAt.isValid());
     QVERIFY(QCoro::waitFor(scene.graph().send(*token, list))->isEmpty());
+}
+
+void TestCustomerBlocks::whatWasDoneIsSaidIfARequestFails()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    const ConversationId id = scene.beginConversation().value();
+    QVERIFY(!support::say(scene.servers.sandbox().url(), u"34600000001"_s, u"Buy this"_s).isEmpty());
+    const SystemClock clock;
+    CustomerBlocks blocks({*scene.store, scene.vault(), scene.graph()}, clock);
+    const Conversation first = conversationOf(scene, id);
+    Conversation elsewhere = first;
+    elsewhere.id = ConversationId(u"elsewhere"_s);
+    elsewhere.phoneNumber = PhoneNumberId(u"1"_s); // there is no token for it
+    const auto blocked = QCoro::waitFor(blocks.block({first, elsewhere, first}));
+    QVERIFY2(blocked, qPrintable(blocked ? QString() : describe(blocked.error())));
+    QCOMPARE(blocked->done, QList<ConversationId>{id});
+    QCOMPARE(blocked->notTried, (QList<ConversationId>{elsewhere.id, id}));
+    QVERIFY(blocked->error && blocked->error->reason == Reason::NumberNotConnected);
+    QVERIFY(!QCoro::waitFor(blocks.block({elsewhere, first})));
 }
 
 QTEST_MAIN(TestCustomerBlocks)

@@ -59,7 +59,11 @@ void BlockActions::addTo(QMenu &menu, const QList<Conversation> &conversations)
 
 void BlockActions::toggle(const QList<Conversation> &conversations)
 {
-    areBlocked(conversations) ? unblock(conversations) : askToBlock(conversations);
+    if (areBlocked(conversations))
+        return unblock(conversations);
+    QList<Conversation> others = conversations; // the undo must not unblock who was blocked before
+    others.removeIf([](const Conversation &each) { return each.state.blockedAt.isValid(); });
+    askToBlock(others);
 }
 
 void BlockActions::askToBlock(const QList<Conversation> &conversations)
@@ -98,17 +102,32 @@ void BlockActions::showOutcome(const QList<Conversation> &conversations,
         return m_undo.showOnly(outcome.error().kind == Error::Kind::Network
                                    ? tr("There is no connection to WhatsApp. Try again when you are online.")
                                    : tr("WhatsApp did not accept this. Try again later."));
-    if (outcome->wroteTooLongAgo)
-        return m_undo.showOnly(tr("WhatsApp only blocks customers who wrote within the last 24 hours."));
-    if (!outcome->refused.isEmpty())
-        return m_undo.showOnly(
-            tr("WhatsApp did not accept this for %Ln customer(s).", nullptr, int(outcome->refused.size())));
-    const int count = int(outcome->done.size());
-    m_undo.showDone(isBlocked ? tr("%Ln customer(s) blocked.", nullptr, count)
-                              : tr("%Ln customer(s) unblocked.", nullptr, count),
-                    [&blocks = m_blocks, conversations, isBlocked] {
-                        return isBlocked ? blocks.unblockAll(conversations) : blocks.blockAll(conversations);
-                    });
+    const QString text = outcomeText(*outcome, isBlocked);
+    if (outcome->done.isEmpty())
+        return m_undo.showOnly(text);
+    QList<Conversation> changed = conversations;
+    changed.removeIf([&outcome](const Conversation &each) { return !outcome->done.contains(each.id); });
+    m_undo.showDone(text, [&blocks = m_blocks, changed, isBlocked] {
+        return isBlocked ? blocks.unblockAll(changed) : blocks.blockAll(changed);
+    });
+}
+
+QString BlockActions::outcomeText(const CustomerBlocks::Outcome &outcome, bool isBlocked)
+{
+    QStringList sentences;
+    const auto done = int(outcome.done.size());
+    const auto refused = int(outcome.refused.size());
+    if (done > 0)
+        sentences << (isBlocked ? tr("%Ln customer(s) blocked.", nullptr, done)
+                                : tr("%Ln customer(s) unblocked.", nullptr, done));
+    if (refused > 0)
+        sentences << tr("WhatsApp did not accept this for %Ln customer(s).", nullptr, refused);
+    if (outcome.wroteTooLongAgo)
+        sentences << tr("WhatsApp only blocks customers who wrote within the last 24 hours.");
+    if (!outcome.notTried.isEmpty())
+        sentences << tr("%Ln customer(s) were not reached. Try again when you are online.", nullptr,
+                        int(outcome.notTried.size()));
+    return sentences.join(u' ');
 }
 
 } // namespace shoptalk

@@ -29,6 +29,8 @@ public:
     void askToBlock(const QList<Conversation> &conversations);
     void unblock(const QList<Conversation> &conversations);
     void toggle(const QList<Conversation> &conversations);
+    /// What became of the customers, also of those that were not changed.
+    static QString outcomeText(const CustomerBlocks::Outcome &outcome, bool isBlocked);
 
 private:
     void block(const QList<Conversation> &conversations);

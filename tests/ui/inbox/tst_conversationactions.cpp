@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/looks.h"
+#include "ui/inbox/blockactions.h"
 #include "ui/inbox/snoozetimer.h"
 #include "workinbox.h"
 
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void severalAreDeletedAndAreBackWithOneUndo();
     void aBlockedCustomerIsMarked();
     void withoutAConnectionNobodyIsBlocked();
+    void onlyThoseWhoAreNotBlockedAreAskedFor();
+    void saysWhatBecameOfEachCustomer();
     void looks_data();
     void looks();
 };
@@ -338,6 +342,36 @@ void TestConversationActions::aBlockedCustomerIsMarked()
     QVERIFY(!m_page->findChild<QPushButton *>(u"chooseTemplateButton"_s)->isVisible());
     QVERIFY(!m_page->findChild<QPlainTextEdit *>(u"composer"_s)->isVisible());
     keepPicture(m_page->grab(), u"inbox-blocked"_s);
+}
+
+void TestConversationActions::onlyThoseWhoAreNotBlockedAreAskedFor()
+{
+    set(at(0), [this](ConversationState &state) { state.blockedAt = m_clock.now(); });
+    QTRY_VERIFY(stateOf(at(0)).blockedAt.isValid());
+    press(0);
+    press(2, Qt::ShiftModifier);
+    QCOMPARE(selected(), 3);
+    chooseFromMenu(1, u"blockAction"_s);
+    const auto *question = m_page->findChild<QMessageBox *>(u"blockDialog"_s);
+    QVERIFY(question);
+    QCOMPARE(question->text(), u"Block 2 customers?"_s);
+}
+
+void TestConversationActions::saysWhatBecameOfEachCustomer()
+{
+    CustomerBlocks::Outcome outcome;
+    outcome.done = {at(0), at(1)};
+    QCOMPARE(BlockActions::outcomeText(outcome, true), u"2 customers blocked."_s);
+    outcome.refused = {at(2)};
+    outcome.wroteTooLongAgo = true;
+    QCOMPARE(BlockActions::outcomeText(outcome, true),
+             u"2 customers blocked. WhatsApp did not accept this for 1 customer. WhatsApp only blocks "
+             "customers who wrote within the last 24 hours."_s);
+    outcome.refused.clear();
+    outcome.wroteTooLongAgo = false;
+    outcome.notTried = {at(2), at(3)};
+    QCOMPARE(BlockActions::outcomeText(outcome, false),
+             u"2 customers unblocked. 2 customers were not reached. Try again when you are online."_s);
 }
 
 void TestConversationActions::withoutAConnectionNobodyIsBlocked()
