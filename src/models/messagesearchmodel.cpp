@@ -45,6 +45,7 @@ void MessageSearchModel::setQuery(const MessageQuery &query)
     if (query.isEmpty()) {
         m_pause.stop();
         m_isSearching = false;
+        m_hasFailed = false;
         clear();
         Q_EMIT searched();
         return;
@@ -86,6 +87,7 @@ void MessageSearchModel::take(quint64 number, bool isFirstPage, const Result<Pag
         return;
     m_isSearching = false;
     m_isFetching = false;
+    m_hasFailed = !page;
     if (!page)
         qCWarning(logStore) << "the search in messages failed:" << describe(page.error());
     const FoundMessages found = page ? page->found : FoundMessages();

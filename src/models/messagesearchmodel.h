@@ -35,6 +35,8 @@ public:
     const MessageQuery &query() const { return m_query; }
     /// True until the rows are those of the query.
     bool isSearching() const { return m_isSearching; }
+    /// True if the last search failed, so nothing is known about the messages.
+    bool hasFailed() const { return m_hasFailed; }
     /// False while messages of an earlier version are still being added to the index.
     bool isIndexComplete() const { return m_isIndexComplete; }
 
@@ -78,6 +80,7 @@ private:
     std::shared_ptr<std::atomic<quint64>> m_wanted; ///< The same, for the reader thread.
     bool m_isSearching = false;
     bool m_isFetching = false;
+    bool m_hasFailed = false;
     bool m_isIndexComplete = true;
 };
 

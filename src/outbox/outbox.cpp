@@ -302,6 +302,21 @@ QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageI
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> Outbox::restoreUnread(QList<Conversation> before)
+{
+    auto restore = [before](StoreSession &session) -> Result<void> {
+        for (const Conversation &each : before) {
+            if (Result<void> added = session.conversations.addUnread(each.id, each.unread); !added)
+                return added;
+            if (Result<void> marked = session.conversations.setMarkedUnread(each.id, each.isMarkedUnread);
+                !marked)
+                return marked;
+        }
+        return {};
+    };
+    co_return co_await m_d->store.write(std::move(restore));
+}
+
 ReceiptSender &Outbox::receipts()
 {
     return m_d->receipts;

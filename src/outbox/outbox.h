@@ -98,6 +98,8 @@ public:
     /// Marks the messages of the conversation as read, up to that message or (empty) all of them, at once;
     /// the read receipt goes to Meta as soon as possible.
     QCoro::Task<Result<void>> markRead(ConversationId conversation, MessageId upTo = {});
+    /// Undoes `markRead` here: each conversation has as many unread messages as in `before`, and its mark.
+    QCoro::Task<Result<void>> restoreUnread(QList<Conversation> before);
     /// Shows customers that somebody types an answer.
     ReceiptSender &receipts();
     /// Marks conversations to be read later; nothing is sent to Meta or the customer.

@@ -210,6 +210,17 @@ Result<Wamid> ConversationRepository::markRead(const ConversationId &id, const M
     return select.next() ? select.id<Wamid>(0) : Wamid();
 }
 
+Result<void> ConversationRepository::addUnread(const ConversationId &id, int count)
+{
+    Statement update(*m_connection,
+                     u"UPDATE conversations SET unread = unread + ? WHERE id = ? AND deleted_at IS NULL"_s);
+    if (Result<void> ran = update.run(count, id); !ran)
+        return ran;
+    if (update.rowsChanged() > 0)
+        m_changes->conversations.insert(id);
+    return {};
+}
+
 Result<QList<ConversationId>> ConversationRepository::ids() const
 {
     Statement select(*m_connection, u"SELECT id FROM conversations"_s);

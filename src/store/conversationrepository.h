@@ -65,6 +65,8 @@ public:
     /// unread. A manual mark as unread is removed in any case. Returns the wamid of the newest inbound
     /// message among those if one of them was unread, otherwise an empty one.
     Result<Wamid> markRead(const ConversationId &id, const MessageId &upTo = {});
+    /// Undoes `markRead` of a conversation that had `count` unread messages; what came since counts as well.
+    Result<void> addUnread(const ConversationId &id, int count);
     /// Meta says until when messages to the customer are free; an earlier time changes nothing.
     Result<void> setFreeUntil(const ConversationId &id, const QDateTime &until);
     /// Marks it as unread until it is opened or read. Only this console knows the mark.

@@ -109,8 +109,9 @@ void AssignActions::addNew(const QList<Conversation> &conversations, const QStri
     if (same != members.end())
         return assign(conversations, *same);
     QCoro::connect(m_staff.add(name), this, [this, conversations](const Result<StaffMember> &member) {
-        if (member)
-            assign(conversations, *member);
+        if (!member)
+            return m_actions.showNotDone();
+        assign(conversations, *member);
     });
 }
 

@@ -245,6 +245,11 @@ void ConversationActions::wake(const QList<Conversation> &conversations)
         tr("%Ln conversation(s) back in the list.", nullptr, count));
 }
 
+void ConversationActions::showNotDone()
+{
+    m_undo.showNotDone();
+}
+
 void ConversationActions::change(const QList<Conversation> &conversations,
                                  const std::function<void(ConversationState &)> &change, const QString &text)
 {

@@ -44,6 +44,8 @@ public:
     /// Changes the states and offers to undo it; `text` says what was done.
     void change(const QList<Conversation> &conversations,
                 const std::function<void(ConversationState &)> &change, const QString &text);
+    /// Says that something could not be stored.
+    void showNotDone();
 
 Q_SIGNALS:
     /// These conversations were archived or snoozed, so the list no longer shows them.

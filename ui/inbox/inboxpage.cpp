@@ -134,6 +134,8 @@ void InboxPage::openWith(const PhoneNumberId &number, const Customer &customer)
                    [this](const Result<ConversationId> &conversation) {
                        if (conversation)
                            goTo(*conversation);
+                       else if (m_privacy)
+                           m_privacy->showNotDone();
                    });
 }
 

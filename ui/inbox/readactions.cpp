@@ -11,7 +11,7 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <utility>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -42,25 +42,47 @@ void ReadActions::toggle(const QList<Conversation> &conversations)
 {
     QList<Conversation> unread = conversations;
     unread.removeIf([](const Conversation &each) { return !isUnread(each); });
-    const int count = int(unread.isEmpty() ? conversations.size() : unread.size());
-    if (!unread.isEmpty()) {
-        for (const Conversation &conversation : std::as_const(unread))
-            QCoro::connect(m_outbox.markRead(conversation.id), this, [](const Result<void> &) {});
-        if (m_undo)
-            m_undo->showDone(
-                tr("%Ln conversation(s) marked as read.", nullptr, count),
-                [&outbox = m_outbox, ids = idsOf(unread)] { return outbox.setMarkedUnread(ids, true); });
-        return;
-    }
+    unread.isEmpty() ? markUnread(conversations) : markRead(unread);
+}
+
+void ReadActions::markRead(const QList<Conversation> &conversations)
+{
+    struct Batch {
+        qsizetype pending = 0;
+        bool isDone = true;
+    };
+    const auto batch = std::make_shared<Batch>();
+    batch->pending = conversations.size();
+    const auto take = [this, batch, conversations](const Result<void> &marked) {
+        batch->isDone = batch->isDone && marked;
+        if (--batch->pending == 0)
+            showOutcome(batch->isDone,
+                        tr("%Ln conversation(s) marked as read.", nullptr, int(conversations.size())),
+                        [&outbox = m_outbox, conversations] { return outbox.restoreUnread(conversations); });
+    };
+    for (const Conversation &conversation : conversations)
+        QCoro::connect(m_outbox.markRead(conversation.id), this, take);
+}
+
+void ReadActions::markUnread(const QList<Conversation> &conversations)
+{
     for (const Conversation &conversation : conversations) {
         if (m_page.openConversation() == conversation.id)
             m_page.closeConversation();
     }
-    QCoro::connect(m_outbox.setMarkedUnread(idsOf(conversations), true), this, [](const Result<void> &) {});
-    if (m_undo)
-        m_undo->showDone(
-            tr("%Ln conversation(s) marked as unread.", nullptr, count),
-            [&outbox = m_outbox, ids = idsOf(conversations)] { return outbox.setMarkedUnread(ids, false); });
+    const QList<ConversationId> ids = idsOf(conversations);
+    QCoro::connect(m_outbox.setMarkedUnread(ids, true), this, [this, ids](const Result<void> &marked) {
+        showOutcome(marked.has_value(), tr("%Ln conversation(s) marked as unread.", nullptr, int(ids.size())),
+                    [&outbox = m_outbox, ids] { return outbox.setMarkedUnread(ids, false); });
+    });
+}
+
+void ReadActions::showOutcome(bool isDone, const QString &text,
+                              const std::function<QCoro::Task<Result<void>>()> &undo)
+{
+    if (!m_undo)
+        return;
+    isDone ? m_undo->showDone(text, undo) : m_undo->showNotDone();
 }
 
 } // namespace shoptalk

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "domain/conversation.h"
 
 #include <QList>
 #include <QObject>
+#include <qcoro/qcorotask.h>
+
+#include <functional>
 
 class QMenu;
 
@@ -30,6 +34,12 @@ public:
     static bool isUnread(const Conversation &conversation);
 
 private:
+    void markRead(const QList<Conversation> &conversations);
+    void markUnread(const QList<Conversation> &conversations);
+    /// Offers to undo what was done, or says that it was not.
+    void showOutcome(bool isDone, const QString &text,
+                     const std::function<QCoro::Task<Result<void>>()> &undo);
+
     Outbox &m_outbox;
     InboxPage &m_page;
     PrivacyActions *m_undo = nullptr;

@@ -123,6 +123,8 @@ void SearchResults::showState()
     QString state;
     if (!hasRows && m_model.isSearching())
         state = tr("Searching…");
+    else if (m_model.hasFailed())
+        state = tr("The messages could not be searched. Try again, or restart Shoptalk.");
     else if (!hasRows && m_model.query().isStarred && m_model.query().text.isEmpty())
         state = tr("No starred messages. Put a star on a message to find it here again.");
     else if (!hasRows)
@@ -140,8 +142,10 @@ void SearchResults::announce()
     if (!m_isActive || !isVisible())
         return;
     const int count = m_model.rowCount();
-    m_title->setAccessibleName(m_model.canFetchMore({}) ? tr("More than %Ln message(s) found", nullptr, count)
-                                                        : tr("%Ln message(s) found", nullptr, count));
+    m_title->setAccessibleName(m_model.hasFailed() ? m_state->text()
+                                   : m_model.canFetchMore({})
+                                   ? tr("More than %Ln message(s) found", nullptr, count)
+                                   : tr("%Ln message(s) found", nullptr, count));
     shoptalk::announce(*m_title, m_title->accessibleName());
 }
 

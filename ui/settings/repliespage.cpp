@@ -224,7 +224,10 @@ void RepliesPage::restore()
     m_restore->hide();
     QCoro::connect(m_replies.restore(m_removed), this, [this](const Result<void> &restored) {
         if (restored)
-            m_notice->notify(Notice::Success, tr("It is back."));
+            return m_notice->notify(Notice::Success, tr("It is back."));
+        m_restore->show();
+        m_notice->notify(Notice::Danger,
+                         tr("This could not be saved. Check that the disk is not full, then try again."));
     });
 }
 

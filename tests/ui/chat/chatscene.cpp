@@ -146,13 +146,7 @@ bool ChatScene::clickLink(const QString &text)
 
 void ChatScene::sabotage(const QString &sql)
 {
-    {
-        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"saboteur"_s);
-        other.setDatabaseName(m_shop->folder.filePath(u"shoptalk.db"_s));
-        QVERIFY(other.open());
-        QVERIFY(QSqlQuery(other).exec(sql));
-    }
-    QSqlDatabase::removeDatabase(u"saboteur"_s);
+    m_shop->sabotage(sql);
 }
 
 void ChatScene::refuseMessages()

@@ -3,6 +3,9 @@
 
 #include "core/uuid.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk::test {
@@ -28,6 +31,17 @@ Shop::Shop()
 }
 
 Shop::~Shop() = default;
+
+void Shop::sabotage(const QString &sql) const
+{
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"saboteur"_s);
+        other.setDatabaseName(folder.filePath(u"shoptalk.db"_s));
+        if (!other.open() || !QSqlQuery(other).exec(sql))
+            qFatal("%s", qPrintable(sql));
+    }
+    QSqlDatabase::removeDatabase(u"saboteur"_s);
+}
 
 ConversationId Shop::add(const QString &name, const QString &waId, const QList<Line> &lines)
 {

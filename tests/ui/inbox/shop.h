@@ -46,6 +46,8 @@ public:
     ConversationId add(const QString &name, const QString &waId, const QList<Line> &lines);
     /// Adds typical conversations of a shop.
     void fill();
+    /// Changes the database directly, as another program might, or makes a disk that is full.
+    void sabotage(const QString &sql) const;
 
     QTemporaryDir folder;
     Store store;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void archivesByKeyAndUndoes();
     void mutesAndUnmutes();
     void marksAsUnreadAndUndoes();
+    void undoneReadingCountsTheSameMessagesAgain();
+    void whatCouldNotBeStoredIsSaid();
     void snoozesUntilItsTime();
     void assignsToANewName();
     void aLabelIsTakenBack();
@@ -108,6 +110,38 @@ void TestConversationActions::marksAsUnreadAndUndoes()
     QTRY_VERIFY(!toast().isEmpty());
     undo();
     QTRY_VERIFY(!m_shop->conversations.find(first)->isMarkedUnread);
+}
+
+void TestConversationActions::undoneReadingCountsTheSameMessagesAgain()
+{
+    m_page->setScope({Filter::Unread, {}});
+    const ConversationId first = at(0);
+    const int unread = m_shop->conversations.find(first)->unread;
+    QVERIFY(unread > 0);
+    m_page->setScope({Filter::All, {}});
+    chooseFromMenu(m_shop->conversations.rowOf(first), u"markUnreadAction"_s);
+    QTRY_COMPARE(toast(), u"1 conversation marked as read."_s);
+    QCOMPARE(m_shop->conversations.find(first)->unread, 0);
+    undo();
+    QTRY_COMPARE(m_shop->conversations.find(first)->unread, unread);
+    QVERIFY(!m_shop->conversations.find(first)->isMarkedUnread);
+}
+
+void TestConversationActions::whatCouldNotBeStoredIsSaid()
+{
+    const auto notSaved = [this] { return toast().startsWith(u"This could not be saved."_s); };
+    m_shop->sabotage(
+        u"CREATE TRIGGER full BEFORE UPDATE ON conversations BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+    QTest::keyClick(list(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(notSaved());
+    m_page->findChild<QWidget *>(u"undoToast"_s)->hide();
+    m_shop->sabotage(
+        u"CREATE TRIGGER nobody BEFORE INSERT ON staff BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+    chooseFromMenu(0, u"newStaffAction"_s);
+    auto *dialog = m_page->findChild<QInputDialog *>(u"newStaffDialog"_s);
+    dialog->setTextValue(u"Zoe"_s);
+    dialog->accept();
+    QTRY_VERIFY(notSaved());
 }
 
 void TestConversationActions::snoozesUntilItsTime()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void findsMessagesBelowTheConversations();
     void aWordOfMessagesAloneNeedsNoCustomer();
     void nothingFoundSaysSo();
+    void aSearchThatFailsSaysSo();
     void clearingTheSearchShowsTheInboxAgain();
     void theKeyboardLeadsFromTheFieldToAMessage();
     void returnOpensTheFirstMessage();
@@ -130,6 +131,17 @@ void TestMessageSearch::nothingFoundSaysSo()
     QTRY_VERIFY(state()->isVisible());
     QTRY_VERIFY(state()->text().startsWith(u"No messages found"_s));
     QVERIFY(!results()->isVisible());
+}
+
+void TestMessageSearch::aSearchThatFailsSaysSo()
+{
+    m_shop->add(u"Ana"_s, u"34600000011"_s, {{Direction::Inbound, u"Roses, please"_s, 5}});
+    m_shop->sabotage(u"DROP TABLE order_lines"_s); // which the search reads
+    type(u"roses"_s);
+    QTRY_VERIFY(state()->text().startsWith(u"The messages could not be searched."_s));
+    QVERIFY(state()->isVisible());
+    type(QString()); // no search, so none that failed
+    QTRY_VERIFY(!m_shop->messageSearch.hasFailed());
 }
 
 void TestMessageSearch::clearingTheSearchShowsTheInboxAgain()

@@ -7,10 +7,13 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace shoptalk;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void savesAndChanges();
     void whatIsBeingWrittenIsNotLostUnasked();
     void theSameReplyIsGoneOnWith();
+    void aReplyThatDoesNotComeBackSaysSo();
 
 private:
     QPushButton *button(const QString &name) const { return m_page->findChild<QPushButton *>(name); }
@@ -98,6 +102,25 @@ void TestRepliesPage::theSameReplyIsGoneOnWith()
     button(u"editReply-hours"_s)->click();
     QVERIFY(!question());
     QCOMPARE(text()->toPlainText(), u"We are open from 9 to"_s);
+}
+
+void TestRepliesPage::aReplyThatDoesNotComeBackSaysSo()
+{
+    save(u"hours"_s, u"We are open from 9 to 6."_s);
+    button(u"removeReply-hours"_s)->click();
+    QTRY_VERIFY(button(u"restoreReplyButton"_s)->isVisible());
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"saboteur"_s);
+        other.setDatabaseName(m_store->path());
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"CREATE TRIGGER full BEFORE UPDATE ON saved_replies "
+                                      "BEGIN SELECT RAISE(ABORT, 'full'); END"_s));
+    }
+    QSqlDatabase::removeDatabase(u"saboteur"_s);
+    button(u"restoreReplyButton"_s)->click();
+    const auto *notice = m_page->findChild<QLabel *>(u"savedRepliesNotice"_s);
+    QTRY_VERIFY(notice->text().startsWith(u"This could not be saved."_s));
+    QVERIFY(button(u"restoreReplyButton"_s)->isVisible()); // for another attempt
 }
 
 QTEST_MAIN(TestRepliesPage)
