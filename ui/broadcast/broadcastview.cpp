@@ -250,9 +250,11 @@ void BroadcastView::showNotice()
                   "itself at %1.")
                    .arg(Dates().stamp(until)));
     } else if (wasLate) {
-        notify(Notice::Info,
-               tr("It was planned for %1. Shoptalk was not open then, so it started when it was opened.")
-                   .arg(Dates().stamp(broadcast.startsAt)));
+        notify(
+            Notice::Info,
+            tr("It was planned for %1, and started later because Shoptalk was closed or locked then, or the "
+               "computer was asleep.")
+                .arg(Dates().stamp(broadcast.startsAt)));
     } else {
         m_notice->hide();
     }

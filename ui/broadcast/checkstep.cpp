@@ -154,16 +154,20 @@ QWidget *CheckStep::makeStart()
     m_startsAt->setCalendarPopup(true);
     m_startsAt->hide();
     column->addWidget(m_startsAt);
-    QLabel *hint =
-        makeLabel(m_theme, TextStyle::Caption,
-                  tr("Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is "
-                     "opened."),
-                  Tone::Muted, box);
-    hint->hide();
+    QLabel *hint = makeLabel(m_theme, TextStyle::Caption, QString(), Tone::Muted, box);
+    hint->setObjectName(u"broadcastStartHint"_s);
     column->addWidget(hint);
-    connect(m_when, &QComboBox::currentIndexChanged, this, [this, hint] {
+    const auto describe = [this, hint] {
+        hint->setText(
+            isLater() ? tr("Shoptalk has to be open and unlocked then. If it is not, the broadcast starts "
+                           "as soon as it is.")
+                      : tr("Shoptalk has to stay open and unlocked. While it is closed or locked, nothing "
+                           "is sent; the broadcast goes on afterwards."));
+    };
+    describe();
+    connect(m_when, &QComboBox::currentIndexChanged, this, [this, describe] {
         m_startsAt->setVisible(isLater());
-        hint->setVisible(isLater());
+        describe();
         Q_EMIT changed();
     });
     return box;

@@ -109,7 +109,9 @@ void SecurityPage::refresh()
     const QString asks = tr("Shoptalk asks for your passphrase when it starts and when it is locked.");
     const QString press =
         m_lockKeys.isEmpty() ? QString() : u' ' + tr("Press %1 to lock it.").arg(m_lockKeys);
-    m_lock->setText(isProtected ? asks + press
+    const QString waits =
+        u' ' + tr("While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.");
+    m_lock->setText(isProtected ? asks + press + waits
                                 : tr("With a passphrase, you can lock Shoptalk. Your login is then encrypted "
                                      "so that only the passphrase opens it."));
     m_change->setText(isProtected ? tr("Change the passphrase…") : tr("Set a passphrase…"));

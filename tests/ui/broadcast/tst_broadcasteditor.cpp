@@ -224,7 +224,10 @@ void TestBroadcastEditor::itIsPlannedForLater()
     m_scene->click(u"broadcastNextButton"_s);
     m_scene->click(u"broadcastNextButton"_s);
     m_scene->waitForCheck();
+    // A lock stops a broadcast as well, so it is said before the start, whenever that is.
+    QVERIFY(m_scene->text(u"broadcastStartHint"_s).contains(u"open and unlocked"_s));
     m_scene->child<QComboBox>(u"broadcastWhen"_s)->setCurrentIndex(1);
+    QVERIFY(m_scene->text(u"broadcastStartHint"_s).contains(u"open and unlocked then"_s));
     QVERIFY(m_scene->child<QWidget>(u"broadcastStartsAt"_s)->isVisible());
     m_scene->click(u"broadcastNextButton"_s);
     m_scene->confirm(u"confirmStartBroadcastButton"_s);

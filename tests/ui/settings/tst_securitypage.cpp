@@ -97,6 +97,10 @@ void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
     use->click();
     QTRY_VERIFY(m_keys->isProtected());
     QTRY_VERIFY(part<QPushButton>(u"lockNowButton"_s)->isVisible());
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"While it is locked, it sends nothing"_s);
+    }));
     QSignalSpy locked(m_page, &SecurityPage::lockRequested);
     part<QPushButton>(u"lockNowButton"_s)->click();
     QCOMPARE(locked.count(), 1);
