@@ -25,6 +25,8 @@ namespace shoptalk {
 namespace {
 
 constexpr std::chrono::milliseconds checkEvery = 1h;
+/// A timer does not run while the computer sleeps, so the clock is looked at as often as this.
+constexpr std::chrono::milliseconds maxWait = 1min;
 constexpr qint64 secondsOfADay = 24 * 3600;
 constexpr qint64 renewAgainAfterS = secondsOfADay;
 
@@ -120,7 +122,8 @@ TokenMonitor::TokenMonitor(Store &store, Vault &vault, RelaySender &relay, const
     , m_clock(clock)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { check(); });
+    m_timer.setObjectName(u"nextCheck"_s);
+    connect(&m_timer, &QTimer::timeout, this, &TokenMonitor::checkIfDue);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.accounts)
             look();
@@ -306,7 +309,21 @@ void TokenMonitor::scheduleInTime()
         if (end.isValid() && end > now)
             wait = std::min(wait, std::chrono::milliseconds(now.msecsTo(end)));
     }
-    m_timer.start(wait);
+    m_checksAt = now.addMSecs(wait.count());
+    waitForCheck();
+}
+
+void TokenMonitor::waitForCheck()
+{
+    const qint64 left = std::clamp<qint64>(m_clock.now().msecsTo(m_checksAt), 0, maxWait.count());
+    m_timer.start(std::chrono::milliseconds(left));
+}
+
+void TokenMonitor::checkIfDue()
+{
+    if (m_clock.now() < m_checksAt)
+        return waitForCheck();
+    check();
 }
 
 } // namespace shoptalk

@@ -70,12 +70,16 @@ private:
     /// One line in the audit trail for each login that ends soon.
     void noteEndsSoon(const QList<AccountHealth> &all);
     void scheduleInTime();
+    /// Waits on, or checks if the time for it has come.
+    void checkIfDue();
+    void waitForCheck();
 
     Store &m_store;
     Vault &m_vault;
     RelaySender &m_relay;
     const Clock &m_clock;
-    QTimer m_timer;
+    QTimer m_timer{this};
+    QDateTime m_checksAt; ///< When it checks next.
     QList<AccountHealth> m_last;
     QHash<AccountId, QDateTime> m_renewalTriedAt;
     bool m_isRunning = false;

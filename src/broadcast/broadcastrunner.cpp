@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace shoptalk {
@@ -20,7 +21,8 @@ namespace {
 constexpr int turnsPerReading = 50;
 constexpr std::chrono::milliseconds pauseAfterError = 5s;
 constexpr std::chrono::milliseconds pauseOfFullQueue = 5s;
-constexpr std::chrono::milliseconds maxWait = 1h;
+/// A timer does not run while the computer sleeps, so the clock is looked at as often as this.
+constexpr std::chrono::milliseconds maxWait = 1min;
 /// A start that is later than this is reported.
 constexpr int lateSeconds = 120;
 constexpr int millisecondsPerSecond = 1000;
@@ -57,6 +59,7 @@ BroadcastRunner::BroadcastRunner(Store &store, Outbox &outbox, const Clock &cloc
 {
     m_pace.setSingleShot(true);
     m_later.setSingleShot(true);
+    m_later.setObjectName(u"later"_s);
     connect(&m_pace, &QTimer::timeout, this, [this] { step(); });
     connect(&m_later, &QTimer::timeout, this, [this] { step(); });
     connect(&m_store, &Store::changed, this, &BroadcastRunner::follow);

@@ -35,7 +35,8 @@ public:
     QDateTime limitedUntil(const PhoneNumberId &number) const;
 
 Q_SIGNALS:
-    /// A broadcast was started after its time, because the program was not running then.
+    /// A broadcast was started after its time, because the program was closed or locked then, or the computer
+    /// slept.
     void startedLate(const shoptalk::Broadcast &broadcast);
     /// `limitedUntil` of a number changed.
     void limitChanged(const shoptalk::PhoneNumberId &number);
@@ -64,7 +65,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     QTimer m_pace; ///< Runs until the next turn may be given.
-    QTimer m_later; ///< Looks again without any change.
+    QTimer m_later{this}; ///< Looks again without any change.
     QHash<PhoneNumberId, Allowance> m_allowances;
     BroadcastId m_last;
     bool m_isRunning = false;

@@ -45,7 +45,7 @@ Broadcasts::Broadcasts(Store &store, Outbox &outbox, const Clock &clock, QObject
     , m_store(store)
     , m_outbox(outbox)
     , m_clock(clock)
-    , m_runner(store, outbox, clock)
+    , m_runner(store, outbox, clock, this)
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (changes.broadcasts || !changes.messages.isEmpty())

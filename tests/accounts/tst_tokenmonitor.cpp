@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void renewsWhatRunsOutSoon();
     void givesNoticeWhenItCannotRenew();
     void triesToRenewOnceADay();
+    void looksAtTheClockEveryMinute();
     void runsOutWithoutANetwork();
     void knowsNothingNewWithoutANetwork();
     void aRefusedRequestEndsTheSignIn();
@@ -237,6 +239,15 @@ void TestTokenMonitor::triesToRenewOnceADay()
     check();
     QCOMPARE(exchanges(), before + 2);
     QVERIFY(!health().needsAttention());
+}
+
+/// A timer for the whole hour would not run while the computer sleeps.
+void TestTokenMonitor::looksAtTheClockEveryMinute()
+{
+    m_tokenMonitor->start();
+    const auto *timer = m_tokenMonitor->findChild<QTimer *>(u"nextCheck"_s);
+    QTRY_VERIFY(timer->isActive());
+    QVERIFY(timer->intervalAsDuration() <= std::chrono::minutes(1));
 }
 
 void TestTokenMonitor::runsOutWithoutANetwork()

@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <qcoro/qcorotask.h>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void peopleOfAFileGetTheirOwnWords();
     void afterARestartItGoesOnWhereItWas();
     void aPlannedBroadcastThatWasMissedStartsWithANotice();
+    void aPlannedBroadcastIsLookedForEveryMinute();
     void aStoppedOneSendsNothingMore();
     void aTestGoesToOneNumber();
     void theFileOfTheHeadingIsUploadedOnce();
@@ -104,6 +106,20 @@ void TestRunner::aPlannedBroadcastThatWasMissedStartsWithANotice()
     waitForEnd(missed.id);
     QCOMPARE(late.size(), 1);
     QCOMPARE(sentTo(0), 1);
+}
+
+/// A timer for the whole time would not run while the computer sleeps.
+void TestRunner::aPlannedBroadcastIsLookedForEveryMinute()
+{
+    Broadcast planned = offerBroadcast();
+    planned.state = BroadcastState::Scheduled;
+    planned.startsAt = m_clock.now().addSecs(2 * 3600);
+    const auto add = [planned](StoreSession &session) { return session.broadcasts.add(planned); };
+    QVERIFY(QCoro::waitFor(m_store->write(add)));
+    m_broadcasts->wake();
+    const auto *timer = m_broadcasts->findChild<QTimer *>(u"later"_s);
+    QTRY_VERIFY(timer->isActive());
+    QVERIFY(timer->intervalAsDuration() <= std::chrono::minutes(1));
 }
 
 void TestRunner::aStoppedOneSendsNothingMore()
