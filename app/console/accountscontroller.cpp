@@ -5,6 +5,7 @@
 #include "app/console/sessionservices.h"
 #include "app/console/setupcontroller.h"
 #include "core/logging.h"
+#include "ui/shell/alerttext.h"
 #include "ui/shell/mainwindow.h"
 
 namespace shoptalk {
@@ -40,6 +41,7 @@ void AccountsController::start()
     finishPending();
     showHealth();
     showAlerts();
+    m_isStarted = true; // those of the start are in the banner, in front of the person
 }
 
 void AccountsController::finishPending()
@@ -65,7 +67,15 @@ void AccountsController::repair(Repair repair, const LinkSubject &subject)
 
 void AccountsController::showAlerts()
 {
-    m_window.banners().alerts().setAlerts(m_missingStatuses.alerts() + m_alerts.unseen());
+    const QList<AccountAlert> alerts = m_missingStatuses.alerts() + m_alerts.unseen();
+    m_window.banners().alerts().setAlerts(alerts);
+    for (const AccountAlert &alert : alerts) {
+        const bool isNew = !m_knownAlerts.contains(alert.id);
+        m_knownAlerts.insert(alert.id);
+        const Notice tone = alertTone(alert.kind);
+        if (isNew && m_isStarted && (tone == Notice::Warning || tone == Notice::Danger))
+            Q_EMIT alertArrived(alert);
+    }
 }
 
 void AccountsController::closeAlert(qint64 alert)

@@ -10,6 +10,7 @@
 #include "accounts/workspacedevices.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace shoptalk {
 
@@ -43,6 +44,10 @@ public:
     Doctor &doctor() { return m_doctor; }
     WorkspaceDevices &devices() { return m_devices; }
 
+Q_SIGNALS:
+    /// WhatsApp reports something that the person has to know.
+    void alertArrived(const shoptalk::AccountAlert &alert);
+
 private:
     void showHealth();
     void showAlerts();
@@ -58,6 +63,8 @@ private:
     MissingStatuses m_missingStatuses;
     Doctor m_doctor;
     WorkspaceDevices m_devices;
+    QSet<qint64> m_knownAlerts;
+    bool m_isStarted = false;
 };
 
 } // namespace shoptalk

@@ -11,6 +11,7 @@
 #include <QAction>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ namespace shoptalk {
 BroadcastController::BroadcastController(AppShell &shell, SessionServices &services, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
+    , m_store(services.store)
     , m_stopProposals(services.work.stopProposals)
     , m_broadcasts(services.store, services.outbox, shell.clock)
     , m_templates(services.store)
@@ -32,10 +34,13 @@ BroadcastController::BroadcastController(AppShell &shell, SessionServices &servi
     shell.window.addMenuEntry(MainWindow::Menu::Program, *entry);
     shell.window.rail().addSection(NavigationRail::Section::Broadcasts, Icon::Send, *entry,
                                    [this](const QWidget *page) { return page == m_page.data(); });
-    connect(&m_broadcasts, &Broadcasts::startedLate, this, [this](const Broadcast &broadcast) {
-        show();
-        m_page->open(broadcast.id); // the page says that it started late
+    connect(&m_broadcasts, &Broadcasts::startedLate, this, &BroadcastController::notifyLate);
+    connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.broadcasts)
+            followPauses();
     });
+    connect(&shell.window.banners().broadcast(), &BroadcastBanner::showRequested, this,
+            [this] { open(m_announced); });
 }
 
 BroadcastController::~BroadcastController()
@@ -45,7 +50,53 @@ BroadcastController::~BroadcastController()
 
 void BroadcastController::begin()
 {
+    for (const Broadcast &broadcast : pausedByThemselves())
+        m_paused.insert(broadcast.id); // these are no news
+    followPauses();
     m_broadcasts.wake();
+}
+
+/// A banner, because the person may be writing on another page.
+void BroadcastController::notifyLate(const Broadcast &broadcast)
+{
+    m_announced = broadcast.id;
+    m_shell.window.banners().broadcast().notifyLate(broadcast.name);
+}
+
+QList<Broadcast> BroadcastController::pausedByThemselves() const
+{
+    auto paused = m_store.reader().broadcasts.inState(BroadcastState::Paused).value_or(QList<Broadcast>());
+    paused.removeIf([](const Broadcast &each) {
+        return each.pause == BroadcastPause::None || each.pause == BroadcastPause::Person;
+    });
+    return paused;
+}
+
+void BroadcastController::followPauses()
+{
+    QSet<BroadcastId> present;
+    for (const Broadcast &broadcast : pausedByThemselves()) {
+        present.insert(broadcast.id);
+        if (m_paused.contains(broadcast.id))
+            continue;
+        m_announced = broadcast.id;
+        m_shell.window.banners().broadcast().notifyPaused(broadcast.name);
+        Q_EMIT paused(broadcast);
+    }
+    const QSet<BroadcastId> ended = std::exchange(m_paused, present) - present;
+    for (const BroadcastId &id : ended) {
+        if (id == m_announced)
+            m_shell.window.banners().broadcast().clear();
+        Q_EMIT pauseEnded(id);
+    }
+    m_shell.window.rail().setNeedsAttention(NavigationRail::Section::Broadcasts, !m_paused.isEmpty());
+}
+
+void BroadcastController::open(const BroadcastId &broadcast)
+{
+    show();
+    if (!broadcast.isEmpty())
+        m_page->open(broadcast);
 }
 
 void BroadcastController::createAgain()

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 namespace shoptalk {
 
@@ -26,19 +27,33 @@ public:
     /// Continues broadcasts that were under way. Call it once the data is open.
     void begin();
     void show();
+    /// Shows this broadcast.
+    void open(const BroadcastId &broadcast);
 
 Q_SIGNALS:
+    /// A broadcast has paused by itself.
+    void paused(const shoptalk::Broadcast &broadcast);
+    /// A broadcast that had paused by itself goes on, or was stopped.
+    void pauseEnded(const shoptalk::BroadcastId &broadcast);
     /// The person closed the page.
     void closed();
 
 private:
+    void notifyLate(const Broadcast &broadcast);
+    /// Tells of broadcasts that have paused by themselves since the last time, and marks them in the rail.
+    void followPauses();
+    /// Those that have paused, but not because a person wanted it.
+    QList<Broadcast> pausedByThemselves() const;
     /// Creates the page again in the current language.
     void createAgain();
 
     AppShell &m_shell;
+    const Store &m_store;
     StopProposals &m_stopProposals;
     Broadcasts m_broadcasts;
     TemplateListModel m_templates;
+    QSet<BroadcastId> m_paused; ///< Those of which the person was told.
+    BroadcastId m_announced; ///< The one in the banner.
     QPointer<BroadcastPage> m_page; ///< The window owns it, and deletes it when it is locked.
 };
 

@@ -33,10 +33,12 @@ NotificationController::NotificationController(SessionServices &services, MainWi
     , m_clock(clock)
     , m_isInboxVisible(std::move(isInboxVisible))
     , m_notices(notifier)
+    , m_attention(notifier, quiet)
     , m_snoozes(services.work.states, clock)
 {
     m_notices.setNumbers(services.conversations.numbers());
     m_notices.setChoices(preferences.notifications());
+    m_attention.setChoices(preferences.notifications());
     m_notices.setCatchingUp(true);
     connect(&m_services.intake, &EventIntake::messageArrived, this, &NotificationController::handleMessage);
     connect(&m_services.stream, &EventStream::stateChanged, this, [this](EventStream::State state) {
@@ -69,11 +71,13 @@ void NotificationController::setChoices(const NotificationChoices &choices)
 {
     m_preferences.setNotifications(choices);
     m_notices.setChoices(choices);
+    m_attention.setChoices(choices);
 }
 
 void NotificationController::silence()
 {
     m_notices.setChoices({false, false, false});
+    m_attention.setChoices({false, false, false});
     clearAnnouncement(m_window);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/conversation.h"
 #include "ui/inbox/snoozetimer.h"
+#include "ui/shell/attentionnotices.h"
 #include "ui/shell/customernotices.h"
 
 #include <QObject>
@@ -36,6 +37,8 @@ public:
     /// Withdraws every notification and shows no more, because the console is being locked.
     void silence();
     void showSample();
+    /// Notifications about what is no message.
+    AttentionNotices &attention() { return m_attention; }
     /// The notifier of the desktop.
     const Notifier &notifier() const { return m_notifier; }
 
@@ -70,6 +73,7 @@ private:
     const Clock &m_clock;
     std::function<bool()> m_isInboxVisible;
     CustomerNotices m_notices;
+    AttentionNotices m_attention;
     SnoozeTimer m_snoozes;
     WokenConversations m_woken; ///< What came back and was not told yet.
     bool m_isCatchingUp = true; ///< Older events are still arriving.

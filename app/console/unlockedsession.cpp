@@ -4,7 +4,6 @@
 #include "app/console/appshell.h"
 #include "outbox/receiptsender.h"
 #include "ui/settings/backuppage.h"
-#include "ui/settings/numberspage.h"
 #include "ui/settings/pricespage.h"
 #include "ui/templates/templatespage.h"
 
@@ -34,6 +33,7 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     , m_dashboard(shell, m_services)
     , m_palette(shell, m_services, m_pages)
     , m_broadcasts(shell, m_services)
+    , m_attention({m_services, m_accounts, m_broadcasts, m_notifications, m_pages, shell.window})
     , m_rail(shell, m_services, m_pages)
     , m_monitor(m_services.store, shell.preferences, shell.clock, shell.databasePath())
 {
@@ -76,6 +76,7 @@ UnlockedSession::~UnlockedSession() = default;
 
 void UnlockedSession::wireNotifications()
 {
+    connect(&m_attention, &AttentionController::windowRequested, this, &UnlockedSession::windowRequested);
     connect(&m_notifications, &NotificationController::openRequested, this,
             [this](const ConversationId &conversation) {
                 Q_EMIT windowRequested();
@@ -95,8 +96,6 @@ void UnlockedSession::wireWindow()
     connect(&m_monitor, &DatabaseMonitor::repaired, &window.banners().repair(), &RepairBanner::notify);
     connect(&window, &MainWindow::pairAgainRequested, &m_setup, &SetupController::pairAgain);
     connect(&window, &MainWindow::settingsRequested, &m_pages, &PageNavigator::showSettings);
-    connect(&window.banners().alerts(), &AlertBanner::numbersRequested, &m_pages,
-            [this] { m_pages.showSettingsPage<NumbersPage>(); });
     connect(&window.banners().repair(), &RepairBanner::backupsRequested, &m_pages,
             [this] { m_pages.showSettingsPage<BackupPage>(); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/accountscontroller.h"
+#include "app/console/attentioncontroller.h"
 #include "app/console/broadcastcontroller.h"
 #include "app/console/connectioncontroller.h"
 #include "app/console/dashboardcontroller.h"
@@ -95,6 +96,7 @@ private:
     DashboardController m_dashboard;
     PaletteController m_palette;
     BroadcastController m_broadcasts;
+    AttentionController m_attention;
     RailController m_rail;
     DatabaseMonitor m_monitor;
 };

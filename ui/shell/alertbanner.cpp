@@ -20,31 +20,32 @@ AlertBanner::AlertBanner(const Theme &theme, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
     , m_more(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
-    , m_numbers(makeButton(ButtonKind::Link, QString(), this))
+    , m_follow(makeButton(ButtonKind::Link, QString(), this))
     , m_seen(makeButton(ButtonKind::Secondary, QString(), this))
 {
     setObjectName(u"alertBanner"_s);
     m_text->setObjectName(u"alertText"_s);
     m_more->setObjectName(u"alertsWaiting"_s);
     m_more->setWordWrap(false);
-    m_numbers->setObjectName(u"alertNumbersButton"_s);
+    m_follow->setObjectName(u"alertNumbersButton"_s);
     m_seen->setObjectName(u"alertSeenButton"_s);
     auto *ends = new QHBoxLayout;
     ends->setSpacing(space::m);
     ends->addStretch(1);
     ends->addWidget(m_more);
-    ends->addWidget(m_numbers);
+    ends->addWidget(m_follow);
     ends->addWidget(m_seen);
     m_row->setContentsMargins(space::l, space::s, space::l, space::s);
     m_row->setSpacing(space::m);
     m_row->addWidget(m_text, 1);
     m_row->addLayout(ends);
-    connect(m_numbers, &QPushButton::clicked, this, [this] {
-        const QUrl link = m_alerts.isEmpty() ? QUrl() : alertLink(m_alerts.first());
-        if (link.isEmpty())
-            Q_EMIT numbersRequested();
-        else
+    connect(m_follow, &QPushButton::clicked, this, [this] {
+        if (m_alerts.isEmpty())
+            return;
+        if (const QUrl link = alertLink(m_alerts.first()); !link.isEmpty())
             QDesktopServices::openUrl(link);
+        else
+            Q_EMIT followed(m_alerts.first());
     });
     connect(m_seen, &QPushButton::clicked, this, [this] {
         if (!m_alerts.isEmpty())
@@ -66,10 +67,7 @@ void AlertBanner::setAlerts(const QList<AccountAlert> &alerts)
 
 void AlertBanner::display()
 {
-    const bool isBilling = !m_alerts.isEmpty() && !alertLink(m_alerts.first()).isEmpty();
-    m_numbers->setText(isBilling ? tr("Open Meta’s billing") : tr("Show numbers"));
-    m_numbers->setAccessibleName(isBilling ? tr("Open Meta’s billing in the browser")
-                                           : tr("Show the numbers in the settings"));
+    describeFollowing();
     m_seen->setText(tr("Got it"));
     m_seen->setAccessibleName(tr("Got it: close this notice"));
     setVisible(!m_alerts.isEmpty());
@@ -83,10 +81,30 @@ void AlertBanner::display()
     setNotice(*this, alertTone(m_alerts.first().kind));
 }
 
+void AlertBanner::describeFollowing()
+{
+    const auto describe = [this](const QString &text, const QString &accessibleName) {
+        m_follow->setText(text);
+        m_follow->setAccessibleName(accessibleName);
+    };
+    switch (m_alerts.isEmpty() ? AlertTarget::Numbers : alertTarget(m_alerts.first())) {
+    case AlertTarget::Web:
+        return describe(tr("Open Meta’s billing"), tr("Open Meta’s billing in the browser"));
+    case AlertTarget::Numbers:
+        return describe(tr("Show numbers"), tr("Show the numbers in the settings"));
+    case AlertTarget::Accounts:
+        return describe(tr("Show accounts"), tr("Show the Facebook accounts in the settings"));
+    case AlertTarget::Templates:
+        return describe(tr("Show templates"), tr("Show the templates in the settings"));
+    case AlertTarget::Chat:
+        return describe(tr("Open the chat"), tr("Open the chat with this customer"));
+    }
+}
+
 void AlertBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const int buttons = m_numbers->sizeHint().width() + m_seen->sizeHint().width();
+    const int buttons = m_follow->sizeHint().width() + m_seen->sizeHint().width();
     m_row->setDirection(buttons * 3 > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

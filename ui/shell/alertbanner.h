@@ -26,8 +26,8 @@ public:
 
 Q_SIGNALS:
     void seen(qint64 id);
-    /// The person wants to look at the numbers.
-    void numbersRequested();
+    /// The person wants to see what the alert is about; see `alertTarget`. Meta's pages are opened here.
+    void followed(const shoptalk::AccountAlert &alert);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,11 +35,13 @@ protected:
 
 private:
     void display();
+    /// The button says where it leads to.
+    void describeFollowing();
 
     QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
     QLabel *m_text;
     QLabel *m_more; ///< The number of further alerts.
-    QPushButton *m_numbers;
+    QPushButton *m_follow;
     QPushButton *m_seen;
     QList<AccountAlert> m_alerts;
 };

@@ -271,6 +271,24 @@ QUrl alertLink(const AccountAlert &alert)
                                                : QUrl();
 }
 
+AlertTarget alertTarget(const AccountAlert &alert)
+{
+    if (!alertLink(alert).isEmpty())
+        return AlertTarget::Web;
+    if (alert.kind > AlertKind::LastOfAccount)
+        return AlertTarget::Templates;
+    switch (alert.kind) {
+    case AlertKind::AgentHandsOver:
+        return AlertTarget::Chat;
+    case AlertKind::AccountDeleted:
+    case AlertKind::Offboarded:
+    case AlertKind::Reconnected:
+        return AlertTarget::Accounts;
+    default:
+        return AlertTarget::Numbers;
+    }
+}
+
 Notice alertTone(AlertKind kind)
 {
     switch (kind) {

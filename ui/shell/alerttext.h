@@ -11,8 +11,11 @@ namespace shoptalk {
 
 /// The text of an alert: what happened, what it means, and what to do.
 QString alertText(const AccountAlert &alert);
-/// Meta's page where the person can solve it; empty if the numbers' page of the settings helps.
+/// Meta's page where the person can solve it; empty if there is none.
 QUrl alertLink(const AccountAlert &alert);
 Notice alertTone(AlertKind kind);
+/// Where the person can see what an alert is about, or solve it.
+enum class AlertTarget { Web, Numbers, Accounts, Templates, Chat };
+AlertTarget alertTarget(const AccountAlert &alert);
 
 } // namespace shoptalk

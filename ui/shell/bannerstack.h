@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/alertbanner.h"
+#include "ui/shell/broadcastbanner.h"
 #include "ui/shell/mediabanner.h"
 #include "ui/shell/practicebanner.h"
 #include "ui/shell/repairbanner.h"
@@ -23,6 +24,7 @@ public:
     SignInBanner &signIn() { return *m_signIn; }
     /// WhatsApp's alerts about numbers and accounts that nobody has closed yet.
     AlertBanner &alerts() { return *m_alerts; }
+    BroadcastBanner &broadcast() { return *m_broadcast; }
     RepairBanner &repair() { return *m_repair; }
     MediaBanner &media() { return *m_media; }
     UpdateBanner &update() { return *m_update; }
@@ -34,6 +36,7 @@ private:
     PracticeBanner *m_practice;
     SignInBanner *m_signIn;
     AlertBanner *m_alerts;
+    BroadcastBanner *m_broadcast;
     RepairBanner *m_repair;
     MediaBanner *m_media;
     UpdateBanner *m_update;

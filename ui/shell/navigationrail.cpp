@@ -136,6 +136,12 @@ void NavigationRail::setPage(const QWidget *page)
     refresh();
 }
 
+void NavigationRail::setNeedsAttention(Section section, bool needs)
+{
+    if (const auto entry = m_entries.find(section); entry != m_entries.end())
+        entry->second.button->setNeedsAttention(needs);
+}
+
 void NavigationRail::setUnread(int count)
 {
     m_unread = count;

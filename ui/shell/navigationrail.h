@@ -49,6 +49,8 @@ public:
     void setNumbers(const QList<RailNumber> &numbers);
     /// The window shows this page now.
     void setPage(const QWidget *page);
+    /// Marks that something on the pages of a section needs the person.
+    void setNeedsAttention(Section section, bool needs);
     /// The number of unread messages of all numbers.
     void setUnread(int count);
     /// Those of the numbers that `setNumbers` was called with, without the first.

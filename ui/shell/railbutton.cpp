@@ -72,8 +72,12 @@ void RailButton::describe()
 {
     setText(actionTextOf(m_name));
     setToolTip(plainToolTip(nameWithKeys(m_name, m_keys)));
-    setAccessibleName(
-        m_unread > 0 ? tr("%1, %Ln unread", "a page or a number of the shop", m_unread).arg(m_name) : m_name);
+    QString spoken = m_name;
+    if (m_unread > 0)
+        spoken = tr("%1, %Ln unread", "a page or a number of the shop", m_unread).arg(m_name);
+    else if (m_needsAttention)
+        spoken = tr("%1, needs your attention", "a page").arg(m_name);
+    setAccessibleName(spoken);
     updateGeometry();
     update();
 }
@@ -90,6 +94,14 @@ void RailButton::setUnread(int count)
     if (m_unread == count)
         return;
     m_unread = count;
+    describe();
+}
+
+void RailButton::setNeedsAttention(bool needs)
+{
+    if (m_needsAttention == needs)
+        return;
+    m_needsAttention = needs;
     describe();
 }
 
@@ -175,7 +187,7 @@ void RailButton::paintEvent(QPaintEvent *)
     paintPicture(painter, colour);
     if (!m_isCompact)
         paintText(painter, colour);
-    if (m_unread > 0)
+    if (m_unread > 0 || m_needsAttention)
         paintBadge(painter);
 }
 
@@ -210,7 +222,7 @@ void RailButton::paintBadge(QPainter &painter) const
 {
     const Colours &colours = m_theme.colours();
     painter.setFont(m_theme.font(TextStyle::Caption));
-    const QString text = cappedCount(m_unread);
+    const QString text = m_unread > 0 ? cappedCount(m_unread) : u"!"_s;
     const int height = painter.fontMetrics().height();
     const int width = qMax(height, painter.fontMetrics().horizontalAdvance(text) + m_theme.sized(space::s));
     const QRect picture = iconPlace();

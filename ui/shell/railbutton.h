@@ -11,7 +11,8 @@ class QPainter;
 namespace shoptalk {
 
 /// A button of the navigation rail: an icon, or the initials of one of the shop's numbers, above the text of
-/// an action that it triggers, and the number of unread messages. Its owner sets whether it is checked.
+/// an action that it triggers, and the number of unread messages or a mark. Its owner sets whether it is
+/// checked.
 class RailButton final : public QToolButton {
     Q_OBJECT
 public:
@@ -21,6 +22,8 @@ public:
     /// Shows these instead of the icon, in the colour of `seed`; see `avatarColour`.
     void setInitials(const QString &initials, uint seed);
     void setUnread(int count);
+    /// Marks that something on its page needs the person.
+    void setNeedsAttention(bool needs);
     /// Shows the text only in the tooltip.
     void setCompact(bool isCompact);
     /// The width that the whole text needs on one line.
@@ -54,6 +57,7 @@ private:
     QString m_name;
     QString m_keys;
     int m_unread = 0;
+    bool m_needsAttention = false;
     bool m_isCompact = false;
 };
 

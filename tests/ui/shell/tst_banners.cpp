@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/alerttext.h"
+#include "ui/shell/broadcastbanner.h"
 #include "ui/shell/connectionbar.h"
 #include "ui/shell/repairbanner.h"
 #include "ui/shell/signinbanner.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void aRepairIsShownUntilItWasReadButNotWhileLocked();
     void anEndedLoginIsAnnouncedOnce();
     void b13_alertsStayUntilTheyAreSeen();
+    void anAlertLeadsToWhatItIsAbout_data();
+    void anAlertLeadsToWhatItIsAbout();
+    void aBroadcastThatPausedIsToldOnEveryPage();
     void b13_eachAlertHasItsOwnWords();
     void b13_alertsLookRight_data();
     void b13_alertsLookRight();
@@ -163,7 +167,7 @@ void TestBanners::b13_alertsStayUntilTheyAreSeen()
     QCOMPARE(seen.first().first().toLongLong(), 2);
     window.banners().alerts().setAlerts({older});
     QVERIFY(window.findChild<QLabel *>(u"alertText"_s)->text().contains(u"approved"_s));
-    QSignalSpy numbers(&window.banners().alerts(), &AlertBanner::numbersRequested);
+    QSignalSpy numbers(&window.banners().alerts(), &AlertBanner::followed);
     window.findChild<QPushButton *>(u"alertNumbersButton"_s)->click();
     QCOMPARE(numbers.count(), 1);
 
@@ -179,6 +183,55 @@ void TestBanners::b13_alertsStayUntilTheyAreSeen()
     window.banners().alerts().setAlerts({older});
     window.showLock(LockPage::Mode::Unlock); // nothing of the shop is seen while it is locked
     QVERIFY(!banner->isVisible());
+}
+
+void TestBanners::anAlertLeadsToWhatItIsAbout_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("target");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("a number") << int(AlertKind::QualityLow) << int(AlertTarget::Numbers) << u"Show numbers"_s;
+    QTest::newRow("an account") << int(AlertKind::Offboarded) << int(AlertTarget::Accounts)
+                                << u"Show accounts"_s;
+    QTest::newRow("a template") << int(AlertKind::TemplatePaused) << int(AlertTarget::Templates)
+                                << u"Show templates"_s;
+    QTest::newRow("a chat") << int(AlertKind::AgentHandsOver) << int(AlertTarget::Chat) << u"Open the chat"_s;
+}
+
+void TestBanners::anAlertLeadsToWhatItIsAbout()
+{
+    QFETCH(const int, kind);
+    AlertBanner banner(*m_theme);
+    const AccountAlert alert{1, AlertKind(kind), u"34910000001"_s, {}, {}, u"34600000001"_s};
+    banner.setAlerts({alert});
+    auto *button = banner.findChild<QPushButton *>(u"alertNumbersButton"_s);
+    QTEST(button->text(), "button");
+    QVERIFY(!button->accessibleName().isEmpty());
+    QTEST(int(alertTarget(alert)), "target");
+    QSignalSpy followed(&banner, &AlertBanner::followed);
+    button->click();
+    QCOMPARE(followed.size(), 1);
+    QCOMPARE(followed.first().first().value<AccountAlert>(), alert);
+}
+
+void TestBanners::aBroadcastThatPausedIsToldOnEveryPage()
+{
+    Preferences preferences(settingsFile());
+    MainWindow window(*m_theme, preferences);
+    window.show();
+    BroadcastBanner &banner = window.banners().broadcast();
+    QVERIFY(!banner.isVisible());
+    banner.notifyLate(u"Opening hours"_s);
+    QVERIFY(banner.isVisible() && banner.text().contains(u"later than planned"_s));
+    banner.notifyPaused(u"Offers"_s);
+    QVERIFY(banner.text().contains(u"has paused"_s) && banner.text().contains(u"Offers"_s));
+    QSignalSpy shown(&banner, &BroadcastBanner::showRequested);
+    window.findChild<QPushButton *>(u"broadcastBannerShowButton"_s)->click();
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(!banner.isVisible());
+    banner.notifyPaused(u"Offers"_s);
+    window.showLock(LockPage::Mode::Unlock);
+    QVERIFY(!banner.isVisible());
 }
 
 void TestBanners::b13_eachAlertHasItsOwnWords()
