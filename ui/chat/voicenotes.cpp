@@ -160,7 +160,6 @@ void VoiceNotes::record()
         return;
     Q_EMIT started();
     m_path = m_outbox.recordingPathOf(m_conversation);
-    m_sendsWhenFinished = false;
     m_facts = {};
     m_bar->setHint({});
     m_bar->setState(State::Recording);
@@ -181,10 +180,13 @@ void VoiceNotes::showLevel(qint64 lengthMs, qreal loudness, qint64 bytes)
 
 void VoiceNotes::takeRecording(const QString &path, bool isFull)
 {
+    if (m_sendsWhenFinished && m_sendsWhenFinished->path == path) {
+        const std::optional<Unsent> unsent = std::exchange(m_sendsWhenFinished, std::nullopt);
+        if (!isFull)
+            return send(*unsent); // also if another conversation was opened meanwhile
+    }
     if (path != m_path)
         return; // of a conversation that is no longer open
-    if (m_sendsWhenFinished && !isFull)
-        return send();
     review(path,
            isFull ? tr("This is as long as a voice message on WhatsApp can be. You can send it, and "
                        "record another one afterwards.")
@@ -193,6 +195,7 @@ void VoiceNotes::takeRecording(const QString &path, bool isFull)
 
 void VoiceNotes::takeProblem(VoiceRecorder::Problem problem)
 {
+    m_sendsWhenFinished.reset();
     Q_EMIT failed(sentenceOf(problem));
     const bool mayHaveSound =
         problem == VoiceRecorder::Problem::MicrophoneLost || problem == VoiceRecorder::Problem::Disk;
@@ -259,24 +262,26 @@ void VoiceNotes::pause()
 
 void VoiceNotes::requestSend()
 {
+    const Unsent unsent{m_path, m_conversation, m_context ? m_context() : MessageContext()};
     if (m_bar->state() == State::Review)
-        return send();
-    m_sendsWhenFinished = true;
+        return send(unsent);
+    m_sendsWhenFinished = unsent;
     m_bar->setState(State::Sending);
     m_recorder.finish();
 }
 
-void VoiceNotes::send()
+void VoiceNotes::send(const Unsent &unsent)
 {
-    m_player.stop();
-    m_isPlaying = m_isPausedPlaying = false;
-    m_bar->setState(State::Sending);
+    if (unsent.path == m_path) {
+        m_player.stop();
+        m_isPlaying = m_isPausedPlaying = false;
+        m_bar->setState(State::Sending);
+    }
     MediaContent note;
     note.kind = MediaKind::VoiceNote;
     note.mimeType = u"audio/ogg; codecs=opus"_s;
-    const MessageContext context = m_context ? m_context() : MessageContext();
-    QCoro::connect(m_outbox.sendFiles(m_conversation, {FileToSend{m_path, note}}, context), this,
-                   [this, path = m_path](const Result<MessageId> &stored) {
+    QCoro::connect(m_outbox.sendFiles(unsent.conversation, {FileToSend{unsent.path, note}}, unsent.context),
+                   this, [this, path = unsent.path](const Result<MessageId> &stored) {
                        if (stored)
                            m_recorder.remove(path); // the outbox has a copy
                        if (path != m_path)

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace shoptalk {
 
@@ -59,7 +60,13 @@ private:
     void review(const QString &path, const QString &hint);
     void toggle();
     void requestSend();
-    void send();
+    /// A recording that is to be sent.
+    struct Unsent {
+        QString path;
+        ConversationId conversation;
+        MessageContext context;
+    };
+    void send(const Unsent &unsent);
     void askToDelete();
     void discard();
     void close();
@@ -81,7 +88,8 @@ private:
     bool m_recordsAfterLook = false;
     bool m_isPlaying = false;
     bool m_isPausedPlaying = false;
-    bool m_sendsWhenFinished = false;
+    /// The person sent it while it was being recorded: it is stored once its file is complete.
+    std::optional<Unsent> m_sendsWhenFinished;
 };
 
 } // namespace shoptalk

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theButtonIsThereWhileNothingIsWritten();
     void aVoiceNoteIsRecordedAndSent();
     void enterSendsWhileRecording();
+    void itIsSentAlthoughAnotherConversationIsOpened();
     void itIsPausedByKey();
     void itIsListenedToBeforeItIsSent();
     void escapeDeletesAShortOne();
@@ -84,6 +85,24 @@ void TestVoiceNotes::enterSendsWhileRecording()
     QTest::keyClick(bar(), Qt::Key_Return);
     QTRY_COMPARE(rows(), 2);
     QCOMPARE(std::get<MediaContent>(message(1).content).kind, MediaKind::VoiceNote);
+}
+
+void TestVoiceNotes::itIsSentAlthoughAnotherConversationIsOpened()
+{
+    const ConversationId first = open();
+    QTest::mouseClick(button("recordButton"), Qt::LeftButton);
+    QTRY_VERIFY(m_audio->isListening());
+    speak(tone(440, 1000), u"0:01"_s);
+    QTest::keyClick(bar(), Qt::Key_Return);
+    const ConversationId second = open(u"34600000012"_s); // before the file is complete
+    const auto newest = [this](const ConversationId &id) {
+        return m_shop->store.reader().messages.newest(id, 1).value().value(0);
+    };
+    QTRY_COMPARE(newest(first).direction, Direction::Outbound);
+    QCOMPARE(std::get<MediaContent>(newest(first).content).kind, MediaKind::VoiceNote);
+    QCOMPARE(newest(second).direction, Direction::Inbound);
+    QTRY_VERIFY(!QFileInfo::exists(m_shop->outbox.recordingPathOf(first)));
+    QVERIFY(!bar()->isVisible());
 }
 
 void TestVoiceNotes::itIsPausedByKey()
