@@ -11,7 +11,8 @@ namespace shoptalk {
 Console::Console(QApplication &application, Options options)
     : m_shell(application, std::move(options))
     , m_desktop(m_shell)
-    , m_lockedNotifications(m_shell.window, *m_shell.notifier, m_shell.preferences, m_shell.quiet)
+    , m_lockedNotifications(m_shell.window, *m_shell.notifier, m_shell.preferences, m_shell.quiet,
+                            m_shell.clock)
     , m_sessions(m_shell, m_lockedNotifications)
     , m_startup(m_shell, m_sessions)
     , m_lock(m_shell, m_sessions, m_startup, m_lockedNotifications)

@@ -112,7 +112,7 @@ void LockController::finishLocking()
 {
     if (m_state != State::Locking)
         return;
-    m_locked.start(m_sessions.session()->lastSeq());
+    m_locked.start(m_sessions.session()->lastSeq(), m_sessions.session()->nextReminder());
     m_sessions.destroy();
 }
 

@@ -14,18 +14,25 @@ namespace shoptalk {
 
 namespace {
 constexpr auto notificationKey = "locked"_L1;
+constexpr auto reminderKey = "locked reminder"_L1;
 } // namespace
 
 LockedNotifications::LockedNotifications(MainWindow &window, Notifier &notifier,
                                          const Preferences &preferences, const QuietWatch &quiet,
-                                         QObject *parent)
+                                         const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_notifier(notifier)
     , m_preferences(preferences)
     , m_quiet(quiet)
     , m_watch(m_network)
+    , m_reminder(clock)
 {
+    connect(&m_reminder, &WallTimer::due, this, [this] {
+        m_isReminderDue = true;
+        showReminder();
+    });
+    connect(&m_quiet, &QuietWatch::changed, this, &LockedNotifications::showReminder);
     connect(&m_watch, &WakeTokenWatch::lastMessageSeq, this, &LockedNotifications::showNotification);
     connect(&m_notifier, &Notifier::activated, this, [this] {
         if (m_window.isLocked())
@@ -38,9 +45,10 @@ void LockedNotifications::setWakeToken(const QUrl &relay, const SharedSecret &to
     m_watch.keep(relay, token);
 }
 
-void LockedNotifications::start(qint64 lastSeq)
+void LockedNotifications::start(qint64 lastSeq, const QDateTime &nextReminder)
 {
     m_watch.start(lastSeq);
+    m_reminder.waitFor(nextReminder);
 }
 
 bool LockedNotifications::notifyOfLock()
@@ -56,7 +64,10 @@ bool LockedNotifications::notifyOfLock()
 void LockedNotifications::stop()
 {
     m_watch.stop();
+    m_reminder.waitFor({});
+    m_isReminderDue = false;
     m_notifier.withdraw(notificationKey);
+    m_notifier.withdraw(reminderKey);
 }
 
 void LockedNotifications::showNotification()
@@ -69,6 +80,20 @@ void LockedNotifications::showNotification()
         return;
     m_notifier.show({notificationKey, tr("A customer wrote"),
                      tr("Shoptalk is locked. Unlock it to read the message."), choices.haveSound});
+}
+
+void LockedNotifications::showReminder()
+{
+    if (!m_isReminderDue || m_quiet.state().isQuiet())
+        return;
+    m_isReminderDue = false;
+    QApplication::alert(&m_window);
+    const NotificationChoices choices = m_preferences.notifications();
+    if (!choices.areShown)
+        return;
+    m_notifier.show({reminderKey, tr("Reminder"),
+                     tr("A conversation is back. Shoptalk is locked. Unlock it to see which one."),
+                     choices.haveSound});
 }
 
 } // namespace shoptalk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "relaylink/waketokenwatch.h"
+#include "ui/chat/walltimer.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -13,19 +14,21 @@ class Notifier;
 class Preferences;
 class QuietWatch;
 
-/// Tells the person while the console is locked that a customer wrote. It asks the relay with a wake token,
-/// which gives no access to customers and messages.
+/// Tells the person while the console is locked that a customer wrote, or that a reminder or a snooze is due.
+/// It asks the relay with a wake token, which gives no access to customers and messages, and of the reminder
+/// it knows the time alone.
 class LockedNotifications : public QObject {
     Q_OBJECT
 public:
     /// All of them outlive this.
     LockedNotifications(MainWindow &window, Notifier &notifier, const Preferences &preferences,
-                        const QuietWatch &quiet, QObject *parent = nullptr);
+                        const QuietWatch &quiet, const Clock &clock, QObject *parent = nullptr);
 
     /// Stores the wake token for the next time that the console is locked.
     void setWakeToken(const QUrl &relay, const SharedSecret &token);
-    /// The console is locked; `lastSeq` is the last event that it has.
-    void start(qint64 lastSeq);
+    /// The console is locked; `lastSeq` is the last event that it has. `nextReminder` is when the next
+    /// conversation comes back, in UTC; invalid if none does.
+    void start(qint64 lastSeq, const QDateTime &nextReminder);
     /// Says that the console waits for its passphrase, for a person who does not see its window. False if the
     /// desktop can't show it.
     bool notifyOfLock();
@@ -38,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void showNotification();
+    /// Says that a reminder is due, unless notifications are not wanted now; then it is said afterwards.
+    void showReminder();
 
     MainWindow &m_window;
     Notifier &m_notifier;
@@ -45,6 +50,8 @@ private:
     const QuietWatch &m_quiet;
     QNetworkAccessManager m_network;
     WakeTokenWatch m_watch;
+    WallTimer m_reminder;
+    bool m_isReminderDue = false; ///< And not told yet.
 };
 
 } // namespace shoptalk

@@ -81,6 +81,11 @@ void NotificationController::silence()
     clearAnnouncement(m_window);
 }
 
+QDateTime NotificationController::nextReminder() const
+{
+    return m_woken.isEmpty() ? m_services.states.nextWake() : m_clock.now();
+}
+
 void NotificationController::showSample()
 {
     m_notices.showSample();

@@ -37,6 +37,9 @@ public:
     /// Withdraws every notification and shows no more, because the console is being locked.
     void silence();
     void showSample();
+    /// When the next conversation comes back, in UTC; invalid if none does. Past if one came back and was not
+    /// told, because notifications were not wanted.
+    QDateTime nextReminder() const;
     /// Notifications about what is no message.
     AttentionNotices &attention() { return m_attention; }
     /// The notifier of the desktop.

@@ -50,6 +50,8 @@ public:
     bool isProtected() const { return m_services.keys.isProtected(); }
     /// The seq of the last event that was stored.
     qint64 lastSeq() const { return m_services.intake.cursor(); }
+    /// See NotificationController.
+    QDateTime nextReminder() const { return m_notifications.nextReminder(); }
     /// Prepares for locking: stores the draft and the place, withdraws notifications, and stops receiving and
     /// sending. A request that is being sent is not interrupted.
     void windDown();

@@ -21,7 +21,7 @@ namespace shoptalk::test {
 struct ConsoleParts {
     explicit ConsoleParts(const QString &folder, const QString &language = QStringLiteral("en"))
         : shell(*qApp, optionsFor(folder, language))
-        , locked(shell.window, *shell.notifier, shell.preferences, shell.quiet)
+        , locked(shell.window, *shell.notifier, shell.preferences, shell.quiet, shell.clock)
         , sessions(shell, locked)
         , startup(shell, sessions)
         , lock(shell, sessions, startup, locked)

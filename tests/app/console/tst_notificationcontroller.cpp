@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aSnoozeThatEndsIsNoMessage();
     void whatIsDueIsOpenedByAClick();
     void whatIsDueInAQuietTimeIsToldAfterwards();
+    void whatIsDueWhileItIsLockedIsToldWithoutAName();
+    void theLockLearnsWhenTheNextReminderIsDue();
 
 private:
     /// Puts a conversation into the data folder, which `change` changes, and starts the console.
@@ -130,6 +132,31 @@ void TestNotificationController::whatIsDueInAQuietTimeIsToldAfterwards()
     m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
     QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, support::patienceMs);
     QCOMPARE(desktop.everShown(), QStringList{u"Reminder: \u20687700\u2069: You asked to be reminded."_s});
+}
+
+void TestNotificationController::whatIsDueWhileItIsLockedIsToldWithoutAName()
+{
+    const NotificationService desktop;
+    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
+    m_parts->shell.preferences.setNotifications({true, true, true});
+    m_parts->shell.quiet.choose(DoNotDisturbChoice::UntilTurnedOff);
+    m_parts->locked.start(0, QDateTime::currentDateTimeUtc().addSecs(-1));
+    QCoreApplication::processEvents();
+    QCOMPARE(desktop.everShown(), QStringList());
+    m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, support::patienceMs);
+    QCOMPARE(
+        desktop.everShown(),
+        QStringList{u"Reminder: A conversation is back. Shoptalk is locked. Unlock it to see which one."_s});
+    m_parts->locked.stop();
+    QTRY_COMPARE(desktop.shown().size(), 0);
+}
+
+void TestNotificationController::theLockLearnsWhenTheNextReminderIsDue()
+{
+    const QDateTime due = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 3600, Qt::UTC);
+    start([due](ConversationState &state) { state.remindAt = due; });
+    QCOMPARE(m_parts->sessions.session()->nextReminder(), due);
 }
 
 QTEST_MAIN(TestNotificationController)
