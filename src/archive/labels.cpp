@@ -59,6 +59,15 @@ QCoro::Task<Result<Label>> Labels::add(QString name)
     co_return label;
 }
 
+QCoro::Task<Result<void>> Labels::rename(LabelId label, QString name)
+{
+    const QString wanted = name.simplified();
+    if (const Reason reason = whyNot(wanted); reason != Reason::None)
+        co_return failure(Error::Kind::Malformed, reason);
+    auto write = [label, wanted](StoreSession &session) { return session.labels.rename(label, wanted); };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
 QCoro::Task<Result<void>> Labels::remove(LabelId label)
 {
     auto write = [label, at = m_clock.now()](StoreSession &session) {

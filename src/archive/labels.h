@@ -33,6 +33,8 @@ public:
     /// `name` is trimmed. Errors: also Malformed ("label_name_empty",
     /// "label_name_too_long", "label_name_malformed": control characters), Storage ("label_exists").
     QCoro::Task<Result<Label>> add(QString name);
+    /// Errors: as `add`.
+    QCoro::Task<Result<void>> rename(LabelId label, QString name);
     /// Hides the label. It can be restored, and still keeps messages, until it is purged like other
     /// deletions.
     QCoro::Task<Result<void>> remove(LabelId label);

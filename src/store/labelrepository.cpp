@@ -49,6 +49,16 @@ Result<void> LabelRepository::add(const Label &label)
                       label.retentionDays ? ColumnValue(*label.retentionDays) : ColumnValue());
 }
 
+Result<void> LabelRepository::rename(const LabelId &label, const QString &name)
+{
+    if (Result<void> free = refuseTaken(folded(name), label); !free)
+        return free;
+    noteConversations(label);
+    Statement update(*m_connection,
+                     u"UPDATE labels SET name = ?, folded_name = ? WHERE id = ? AND deleted_at IS NULL"_s);
+    return update.run(name, folded(name), label);
+}
+
 Result<void> LabelRepository::remove(const LabelId &label, const QDateTime &at)
 {
     noteConversations(label);
@@ -129,10 +139,11 @@ Result<int> LabelRepository::outdatedAfter(const ConversationId &conversation, c
     return count.next() ? count.integer(0) : 0;
 }
 
-Result<void> LabelRepository::refuseTaken(const QString &name) const
+Result<void> LabelRepository::refuseTaken(const QString &name, const LabelId &own) const
 {
-    Statement same(*m_connection, u"SELECT 1 FROM labels WHERE folded_name = ? AND deleted_at IS NULL"_s);
-    if (Result<void> ran = same.run(name); !ran)
+    Statement same(*m_connection,
+                   u"SELECT 1 FROM labels WHERE folded_name = ? AND deleted_at IS NULL AND id <> ?"_s);
+    if (Result<void> ran = same.run(name, own); !ran)
         return ran;
     if (same.next())
         return failure(Error::Kind::Storage, Reason::LabelExists);

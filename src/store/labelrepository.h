@@ -24,6 +24,8 @@ public:
     Result<QList<Label>> all() const;
     /// Also Storage ("label_exists"): there is one with this name, in whatever case.
     Result<void> add(const Label &label);
+    /// Errors: also Storage ("label_exists": another label has this name).
+    Result<void> rename(const LabelId &label, const QString &name);
     /// Hides it everywhere. Its retention time counts until it is purged.
     Result<void> remove(const LabelId &label, const QDateTime &at);
     /// Also Storage ("label_exists"): another label has the name now.
@@ -42,7 +44,7 @@ public:
 private:
     Result<int> daysAfter(const ConversationId &conversation, const LabelId &label, bool isOn,
                           int others) const;
-    Result<void> refuseTaken(const QString &name) const;
+    Result<void> refuseTaken(const QString &name, const LabelId &own = {}) const;
     void noteConversations(const LabelId &label);
 
     const Connection *m_connection;

@@ -3,6 +3,7 @@
 
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
+#include "ui/settings/renamequestion.h"
 #include "ui/settings/retentionchoice.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/theme/controls.h"
@@ -120,16 +121,21 @@ QWidget *LabelsCard::row(const Label &label)
     QToolButton *remove =
         makeIconButton(m_theme, Icon::Close, tr("Remove the label %1").arg(isolated(label.name)), row);
     remove->setObjectName(u"removeLabelButton"_s);
+    QPushButton *rename = makeButton(ButtonKind::Link, tr("Rename"), row);
+    rename->setAccessibleName(tr("Rename the label %1").arg(isolated(label.name)));
+    rename->setObjectName(u"renameLabelButton"_s);
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::xs);
     grid->setColumnStretch(0, 1);
     grid->addWidget(name, 0, 0);
-    grid->addWidget(days, 1, 0, 1, 2, Qt::AlignLeading);
-    grid->addWidget(remove, 0, 1);
+    grid->addWidget(days, 1, 0, 1, 3, Qt::AlignLeading);
+    grid->addWidget(rename, 0, 1);
+    grid->addWidget(remove, 0, 2);
     connect(days, &RetentionChoice::chosen, this,
             [this, id = label.id](std::optional<int> chosen) { keep(id, chosen); });
+    connect(rename, &QPushButton::clicked, this, [this, label] { askToRename(label); });
     connect(remove, &QToolButton::clicked, this, [this, label] { removeLabel(label); });
     return row;
 }
@@ -162,6 +168,14 @@ void LabelsCard::keep(const LabelId &label, std::optional<int> days)
         noteSaved(saved);
         if (saved)
             QCoro::connect(m_privacy.purgeDue(), this, [](const Result<int> &) {});
+    });
+}
+
+void LabelsCard::askToRename(const Label &label)
+{
+    shoptalk::askToRename(label.name, Labels::maxName, this, [this, id = label.id](const QString &name) {
+        QCoro::connect(m_labels.rename(id, name), this,
+                       [this](const Result<void> &renamed) { noteSaved(renamed); });
     });
 }
 

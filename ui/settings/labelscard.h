@@ -18,7 +18,7 @@ class Labels;
 class ErasureService;
 class SettingsNotice;
 
-/// Adds and removes the shop's labels, and sets how long each keeps messages.
+/// Adds, renames and removes the shop's labels, and sets how long each keeps messages.
 class LabelsCard : public SettingsSection {
     Q_OBJECT
 public:
@@ -41,6 +41,7 @@ private:
     void addLabel();
     void noteAdded(const Result<Label> &added);
     void keep(const LabelId &label, std::optional<int> days);
+    void askToRename(const Label &label);
     void removeLabel(const Label &label);
     void undo();
     void noteSaved(const Result<void> &saved);

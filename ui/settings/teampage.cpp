@@ -2,6 +2,7 @@
 #include "ui/settings/teampage.h"
 
 #include "domain/customer.h"
+#include "ui/settings/renamequestion.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/avatar.h"
@@ -133,7 +134,12 @@ void TeamPage::addRow(const StaffMember &member)
     removeButton->setObjectName(u"removeName-"_s + member.name);
     line->addWidget(picture);
     line->addWidget(name, 1);
+    QPushButton *renameButton = makeButton(ButtonKind::Link, tr("Rename"), row);
+    renameButton->setAccessibleName(tr("Rename %1").arg(isolated(member.name)));
+    renameButton->setObjectName(u"renameName-"_s + member.name);
+    line->addWidget(renameButton);
     line->addWidget(removeButton);
+    connect(renameButton, &QPushButton::clicked, this, [this, member] { askToRename(member); });
     connect(removeButton, &QPushButton::clicked, this, [this, member] { remove(member); });
     m_list->layout()->addWidget(row);
     m_rows << row;
@@ -149,6 +155,17 @@ void TeamPage::add()
             return showOutcome(failure(added.error()));
         m_name->clear();
         m_notice->notify(Notice::Success, tr("%1 was added.").arg(isolated(name)));
+    });
+}
+
+void TeamPage::askToRename(const StaffMember &member)
+{
+    shoptalk::askToRename(member.name, Staff::maxName, this, [this, id = member.id](const QString &name) {
+        QCoro::connect(m_staff.rename({id, name}), this, [this, name](const Result<void> &renamed) {
+            if (!renamed)
+                return showOutcome(renamed);
+            m_notice->notify(Notice::Success, tr("The name is now %1.").arg(isolated(name)));
+        });
     });
 }
 

@@ -39,6 +39,7 @@ private:
     void showNames();
     void addRow(const StaffMember &member);
     void add();
+    void askToRename(const StaffMember &member);
     void remove(const StaffMember &member);
     void showOutcome(const Result<void> &outcome);
 

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void typingIsShownOrNot();
     void labelsAreAddedKeptAndRemoved();
     void aChangedLabelKeepsTheFocus();
+    void aLabelIsRenamed();
     void whatWasDeletedIsRestoredAfterARestart();
     void restoringByKeyboardGoesOnToTheNext();
     void nothingDeletedSaysSo();
@@ -163,6 +165,34 @@ void TestPrivacyPages::labelsAreAddedKeptAndRemoved()
     QTRY_COMPARE(scene.labels.all().size(), 1);
     QTRY_VERIFY(page.findChild<QWidget *>(u"label-Invoices"_s));
     QVERIFY(!undo->isVisible());
+}
+
+void TestPrivacyPages::aLabelIsRenamed()
+{
+    Scene scene{*m_theme, m_clock};
+    scene.page.show();
+    const LabelId id = QCoro::waitFor(scene.labels.add(u"Invoises"_s))->id;
+    QVERIFY(QCoro::waitFor(scene.labels.add(u"VIP"_s)));
+    const auto rename = [&scene](const QString &from, const QString &to) {
+        auto *row = scene.page.findChild<QWidget *>(u"label-"_s + from);
+        QVERIFY(row);
+        row->findChild<QPushButton *>(u"renameLabelButton"_s)->click();
+        auto *dialog = scene.page.findChild<QInputDialog *>(u"renameDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->textValue(), from);
+        dialog->setTextValue(to);
+        dialog->accept();
+        QTRY_VERIFY(!scene.page.findChild<QInputDialog *>(u"renameDialog"_s));
+    };
+    QTRY_VERIFY(scene.page.findChild<QWidget *>(u"label-Invoises"_s));
+    rename(u"Invoises"_s, u"Invoices"_s);
+    QTRY_VERIFY(scene.page.findChild<QWidget *>(u"label-Invoices"_s));
+    QCOMPARE(scene.labels.all().first().id, id);
+    rename(u"Invoices"_s, u"vip"_s); // another one has this name
+    QTRY_VERIFY(scene.page.findChild<QLabel *>(u"labelsMessage"_s)->text().contains(u"already"_s));
+    QCOMPARE(scene.labels.all().first().name, u"Invoices"_s);
+    rename(u"Invoices"_s, u"INVOICES"_s); // its own name, written in another way
+    QTRY_COMPARE(scene.labels.all().first().name, u"INVOICES"_s);
 }
 
 /// S25: deleted conversations can be restored until the purge, also after a restart.

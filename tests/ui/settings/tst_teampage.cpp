@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void init();
     void addsRemovesAndBringsBack();
+    void renames();
     void saysThatANameIsTaken();
     void emitsWhoUsesThisComputer();
     void looks_data() { addLooks(900, 460); }
@@ -84,6 +86,23 @@ void TestTeamPage::addsRemovesAndBringsBack()
     add(u"eva"_s);
     QTRY_COMPARE(names(), QStringList{u"eva"_s});
     QCOMPARE(m_staff->all().first().id, eva); // so what is assigned to her is hers again
+}
+
+void TestTeamPage::renames()
+{
+    add(u"Evva"_s);
+    QTRY_COMPARE(names(), QStringList{u"Evva"_s});
+    const StaffId eva = m_staff->all().first().id;
+    const auto renaming = [this] { return m_page->findChild<QPushButton *>(u"renameName-Evva"_s); };
+    QTRY_VERIFY(renaming());
+    renaming()->click();
+    auto *dialog = m_page->findChild<QInputDialog *>(u"renameDialog"_s);
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Eva"_s);
+    dialog->accept();
+    QTRY_COMPARE(names(), QStringList{u"Eva"_s});
+    QCOMPARE(m_staff->all().first().id, eva); // what is assigned to her stays hers
+    QTRY_VERIFY(notice().contains(u"Eva"_s));
 }
 
 void TestTeamPage::saysThatANameIsTaken()
