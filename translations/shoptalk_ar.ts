@@ -248,6 +248,30 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>عرض الحسابات</translation>
+    </message>
+    <message>
+        <source>Show the Facebook accounts in the settings</source>
+        <translation>عرض حسابات Facebook في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>عرض القوالب</translation>
+    </message>
+    <message>
+        <source>Show the templates in the settings</source>
+        <translation>عرض القوالب في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>فتح الدردشة</translation>
+    </message>
+    <message>
+        <source>Open the chat with this customer</source>
+        <translation>فتح الدردشة مع هذا العميل</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AlertText</name>
@@ -666,6 +690,24 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Discard this message?</source>
         <translation>هل تريد تجاهل هذه الرسالة؟</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionController</name>
+    <message>
+        <source>WhatsApp has a notice for you</source>
+        <translation>لدى WhatsApp إشعار لك</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused</source>
+        <translation>توقفت الرسالة الجماعية «%1» مؤقتًا</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionNotices</name>
+    <message>
+        <source>Open Shoptalk to see it.</source>
+        <translation>افتح Shoptalk لرؤيته.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1423,44 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>تم إلغاء حظر %Ln عميل.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>لم يتعذر الوصول إلى أي عميل. حاول مجددًا عندما تكون متصلًا بالإنترنت.</numerusform>
+            <numerusform>تعذّر الوصول إلى عميل واحد. حاول مجددًا عندما تكون متصلًا بالإنترنت.</numerusform>
+            <numerusform>تعذّر الوصول إلى عميلين. حاول مجددًا عندما تكون متصلًا بالإنترنت.</numerusform>
+            <numerusform>تعذّر الوصول إلى %Ln عملاء. حاول مجددًا عندما تكون متصلًا بالإنترنت.</numerusform>
+            <numerusform>تعذّر الوصول إلى %Ln عميلاً. حاول مجددًا عندما تكون متصلًا بالإنترنت.</numerusform>
+            <numerusform>تعذّر الوصول إلى %Ln عميل. حاول مجددًا عندما تكون متصلًا بالإنترنت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show the broadcast</source>
+        <translation>عرض الرسالة الجماعية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused. See why, and what you can do.</source>
+        <translation>توقفت الرسالة الجماعية «%1» مؤقتًا. اطّلع على السبب وما يمكنك فعله.</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” started later than planned.</source>
+        <translation>بدأت الرسالة الجماعية «%1» بعد موعدها.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastController</name>
@@ -1831,10 +1911,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>كتبت شركتك إلى أكبر عدد يسمح به WhatsApp خلال 24 ساعة. ستتابع تلقائيًا في %1.</translation>
     </message>
     <message>
-        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation>كانت مجدولة في %1. لم يكن Shoptalk مفتوحًا حينها، فبدأت عند فتحه.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1880,6 +1956,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, and started later because Shoptalk was closed or locked then, or the computer was asleep.</source>
+        <translation>كانت مقررة في %1، وبدأت متأخرة لأن Shoptalk كان مغلقًا أو مقفلًا حينها، أو كان الكمبيوتر في وضع السكون.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2192,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Discard your changes?</source>
         <translation>هل تريد تجاهل تغييراتك؟</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
+        <translation>لم يعد هذا الرقم متصلًا، لذلك لا يمكنك الرد منه. لاستخدامه مجددًا، صِل حسابه على Facebook.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2242,10 +2330,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>يوم ووقت البدء</translation>
     </message>
     <message>
-        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation>يجب أن يكون Shoptalk مفتوحًا حينها. وإلا تبدأ الرسالة الجماعية عند فتحه.</translation>
-    </message>
-    <message>
         <source>Looking through the list…</source>
         <translation>جارٍ فحص القائمة…</translation>
     </message>
@@ -2320,6 +2404,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>At another time</source>
         <translation>في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open and unlocked then. If it is not, the broadcast starts as soon as it is.</source>
+        <translation>يجب أن يكون Shoptalk مفتوحًا وغير مقفل حينها. وإن لم يكن كذلك، فستبدأ الرسالة الجماعية حالما يصبح كذلك.</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
+        <translation>يجب أن يبقى Shoptalk مفتوحًا وغير مقفل. ما دام مغلقًا أو مقفلًا فلا يُرسل شيء؛ وتتابع الرسالة الجماعية بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2729,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Emoji</source>
         <translation>رموز تعبيرية</translation>
+    </message>
+    <message>
+        <source>Facebook accounts</source>
+        <translation>حسابات Facebook</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6780,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>The label %1 was removed.</source>
         <translation>تمت إزالة التصنيف %1.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename the label %1</source>
+        <translation>إعادة تسمية التصنيف %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LanguagePage</name>
@@ -6909,6 +7013,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Click to unlock it and to see what customers write.</source>
         <translation>انقر لإلغاء القفل ورؤية ما يكتبه العملاء.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
+        <translation>عادت محادثة. تم قفل Shoptalk. ألغِ القفل لمعرفة أيّها.</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8086,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
         <translation>لم يصل الملف إلى WhatsApp: انقطع الاتصال في كل مرة. تحقق من اتصالك بالإنترنت، ثم حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
+        <translation>لم يعد هذا الرقم متصلًا. صِله مجددًا في الإعدادات، حسابات Facebook، ثم حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -9013,10 +9129,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>&amp;Erase customer forever…</source>
         <translation>محو العميل إلى الأبد…</translation>
     </message>
-    <message>
-        <source>The conversation could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>تعذّر حذف المحادثة. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
-    </message>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
@@ -9047,14 +9159,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Conversation restored.</source>
         <translation>تمت استعادة المحادثة.</translation>
-    </message>
-    <message>
-        <source>The conversation could not be restored.</source>
-        <translation>تعذّرت استعادة المحادثة.</translation>
-    </message>
-    <message>
-        <source>this customer</source>
-        <translation>هذا العميل</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -9099,6 +9203,52 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversations</source>
+        <translation>حذف المحادثات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي محادثة.</numerusform>
+            <numerusform>تم حذف محادثة واحدة.</numerusform>
+            <numerusform>تم حذف محادثتين.</numerusform>
+            <numerusform>تم حذف %Ln محادثات.</numerusform>
+            <numerusform>تم حذف %Ln محادثة.</numerusform>
+            <numerusform>تم حذف %Ln محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>يمكنك استعادتها خلال %Ln يوم ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>يمكنك استعادتها خلال يوم واحد ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>يمكنك استعادتها خلال يومين ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>يمكنك استعادتها خلال %Ln أيام ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>يمكنك استعادتها خلال %Ln يومًا ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+            <numerusform>يمكنك استعادتها خلال %Ln يوم ضمن الإعدادات، المحذوفة مؤخرًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>لم تُستعد أي محادثة.</numerusform>
+            <numerusform>تمت استعادة محادثة واحدة.</numerusform>
+            <numerusform>تمت استعادة محادثتين.</numerusform>
+            <numerusform>تمت استعادة %Ln محادثات.</numerusform>
+            <numerusform>تمت استعادة %Ln محادثة.</numerusform>
+            <numerusform>تمت استعادة %Ln محادثة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a customer, and the number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer was not erased, because a database from before a restore could not be removed. Restart the computer, then try again.</source>
+        <translation>لم يُمحَ العميل، لأنه تعذّرت إزالة قاعدة بيانات من قبل إحدى عمليات الاستعادة. أعد تشغيل الكمبيوتر، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9487,11 @@ This doesn’t change anything at WhatsApp.</source>
             <numerusform>%1، %Ln غير مقروءة</numerusform>
             <numerusform>%1، %Ln غير مقروءة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, needs your attention</source>
+        <comment>a page</comment>
+        <translation>%1، يحتاج إلى انتباهك</translation>
     </message>
 </context>
 <context>
@@ -9719,6 +9874,17 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The number is no longer registered.</source>
         <translation>لم يعد الرقم مسجّلاً.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RenameQuestion</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>الاسم الجديد:</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10408,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>No starred messages. Put a star on a message to find it here again.</source>
         <translation>لا توجد رسائل مميزة بنجمة. ميّز رسالة بنجمة لتجدها هنا مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The messages could not be searched. Try again, or restart Shoptalk.</source>
+        <translation>تعذّر البحث في الرسائل. حاول مجددًا، أو أعد تشغيل Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
@@ -10376,6 +10546,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Press %1 to lock it.</source>
         <translation>اضغط على %1 لقفله.</translation>
     </message>
+    <message>
+        <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
+        <translation>ما دام مقفلًا فهو لا يرسل شيئًا: تنتظر الرسائل الجماعية والرسائل حتى تلغي القفل.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
@@ -10444,6 +10618,14 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
         <translation>قبل WhatsApp هذه الرسالة لكنه ينتظر ليرى مدى إعجاب أوائل العملاء بالقالب. لا يلزمك فعل أي شيء: سيتم تسليمها لاحقًا، أو تمييزها كفاشلة.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>إرسال قالب</translation>
     </message>
 </context>
 <context>
@@ -12045,6 +12227,18 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>أصبح الاسم %1.</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,30 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Konten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the Facebook accounts in the settings</source>
+        <translation>Facebook-Konten in den Einstellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>Vorlagen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the templates in the settings</source>
+        <translation>Vorlagen in den Einstellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chat with this customer</source>
+        <translation>Chat mit diesem Kunden öffnen</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AlertText</name>
@@ -646,6 +670,24 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Discard this message?</source>
         <translation>Diese Nachricht verwerfen?</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionController</name>
+    <message>
+        <source>WhatsApp has a notice for you</source>
+        <translation>WhatsApp hat einen Hinweis für dich</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused</source>
+        <translation>Die Rundsendung „%1“ wurde angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionNotices</name>
+    <message>
+        <source>Open Shoptalk to see it.</source>
+        <translation>Öffne Shoptalk, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,40 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
             <numerusform>%Ln Kunden freigegeben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>%Ln Kunde wurde nicht erreicht. Versuche es erneut, wenn du online bist.</numerusform>
+            <numerusform>%Ln Kunden wurden nicht erreicht. Versuche es erneut, wenn du online bist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the broadcast</source>
+        <translation>Rundsendung anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused. See why, and what you can do.</source>
+        <translation>Die Rundsendung „%1“ wurde angehalten. Sieh nach, warum und was du tun kannst.</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” started later than planned.</source>
+        <translation>Die Rundsendung „%1“ begann später als geplant.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastController</name>
@@ -1767,10 +1843,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Dein Unternehmen hat so vielen geschrieben, wie WhatsApp innerhalb von 24 Stunden erlaubt. Es geht am %1 von selbst weiter.</translation>
     </message>
     <message>
-        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation>Sie war für %1 geplant. Shoptalk war da nicht geöffnet, deshalb begann sie beim Öffnen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1812,6 +1884,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, and started later because Shoptalk was closed or locked then, or the computer was asleep.</source>
+        <translation>Sie war für %1 geplant und begann später, weil Shoptalk da geschlossen oder gesperrt war oder der Computer im Ruhezustand war.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2120,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Discard your changes?</source>
         <translation>Deine Änderungen verwerfen?</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
+        <translation>Diese Nummer ist nicht mehr verbunden, deshalb kannst du von ihr nicht antworten. Um sie wieder zu nutzen, verbinde ihr Facebook-Konto.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2166,10 +2250,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Tag und Uhrzeit des Beginns</translation>
     </message>
     <message>
-        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation>Shoptalk muss dann geöffnet sein. Ist es das nicht, beginnt die Rundsendung, sobald es geöffnet wird.</translation>
-    </message>
-    <message>
         <source>Looking through the list…</source>
         <translation>Die Liste wird durchgesehen…</translation>
     </message>
@@ -2244,6 +2324,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>At another time</source>
         <translation>Zu einer anderen Zeit</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open and unlocked then. If it is not, the broadcast starts as soon as it is.</source>
+        <translation>Shoptalk muss dann geöffnet und entsperrt sein. Ist es das nicht, beginnt die Rundsendung, sobald es das ist.</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
+        <translation>Shoptalk muss geöffnet und entsperrt bleiben. Solange es geschlossen oder gesperrt ist, wird nichts gesendet; danach geht die Rundsendung weiter.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2641,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Facebook accounts</source>
+        <translation>Facebook-Konten</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6528,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <source>The label %1 was removed.</source>
         <translation>Das Label %1 wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the label %1</source>
+        <translation>Label %1 umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LanguagePage</name>
@@ -6661,6 +6761,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Click to unlock it and to see what customers write.</source>
         <translation>Klicke, um es zu entsperren und zu sehen, was Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
+        <translation>Eine Unterhaltung ist wieder da. Shoptalk ist gesperrt. Entsperre es, um zu sehen, welche.</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7822,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
         <translation>Die Datei hat WhatsApp nicht erreicht: Die Verbindung brach jedes Mal ab. Prüfe deine Internetverbindung und versuche es dann erneut.</translation>
     </message>
+    <message>
+        <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
+        <translation>Diese Nummer ist nicht mehr verbunden. Verbinde sie wieder in Einstellungen, Facebook-Konten und versuche es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -8737,10 +8849,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>&amp;Erase customer forever…</source>
         <translation>Kunden &amp;restlos löschen…</translation>
     </message>
-    <message>
-        <source>The conversation could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>Die Unterhaltung konnte nicht gelöscht werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
-    </message>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
@@ -8767,14 +8875,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Conversation restored.</source>
         <translation>Unterhaltung wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>The conversation could not be restored.</source>
-        <translation>Die Unterhaltung konnte nicht wiederhergestellt werden.</translation>
-    </message>
-    <message>
-        <source>this customer</source>
-        <translation>diesen Kunden</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -8819,6 +8919,40 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversations</source>
+        <translation>Unterhaltungen &amp;löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung gelöscht.</numerusform>
+            <numerusform>%Ln Unterhaltungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Du kannst sie %Ln Tag lang unter Einstellungen, Zuletzt gelöscht wiederherstellen.</numerusform>
+            <numerusform>Du kannst sie %Ln Tage lang unter Einstellungen, Zuletzt gelöscht wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung wiederhergestellt.</numerusform>
+            <numerusform>%Ln Unterhaltungen wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a customer, and the number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer was not erased, because a database from before a restore could not be removed. Restart the computer, then try again.</source>
+        <translation>Der Kunde wurde nicht endgültig gelöscht, weil eine Datenbank von vor einer Wiederherstellung nicht entfernt werden konnte. Starte den Computer neu und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9183,11 @@ Bei WhatsApp ändert das nichts.</translation>
             <numerusform>%1, %Ln ungelesen</numerusform>
             <numerusform>%1, %Ln ungelesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, needs your attention</source>
+        <comment>a page</comment>
+        <translation>%1, braucht deine Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9562,17 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>The number is no longer registered.</source>
         <translation>Die Nummer ist nicht mehr registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RenameQuestion</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10080,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>No starred messages. Put a star on a message to find it here again.</source>
         <translation>Keine mit Stern markierten Nachrichten. Markiere eine Nachricht mit Stern, um sie hier wiederzufinden.</translation>
     </message>
+    <message>
+        <source>The messages could not be searched. Try again, or restart Shoptalk.</source>
+        <translation>Die Nachrichten konnten nicht durchsucht werden. Versuche es erneut oder starte Shoptalk neu.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
@@ -10060,6 +10214,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>Press %1 to lock it.</source>
         <translation>Drücke %1, um es zu sperren.</translation>
     </message>
+    <message>
+        <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
+        <translation>Solange es gesperrt ist, sendet es nichts: Rundsendungen und Nachrichten warten, bis du es entsperrst.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
@@ -10124,6 +10282,14 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
         <translation>WhatsApp hat diese Nachricht angenommen, wartet aber ab, wie die Vorlage den ersten Kunden gefällt. Du musst nichts tun: Sie wird später zugestellt oder als fehlgeschlagen markiert.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Vorlage senden</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11879,18 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>Der Name ist jetzt %1.</translation>
     </message>
 </context>
 <context>

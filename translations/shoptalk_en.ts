@@ -120,6 +120,13 @@
             <numerusform>%Ln customers unblocked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>%Ln customer was not reached. Try again when you are online.</numerusform>
+            <numerusform>%Ln customers were not reached. Try again when you are online.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastEditor</name>
@@ -581,6 +588,27 @@
         <translation>
             <numerusform>Conversation deleted. You can restore it for %Ln day under Settings, Recently deleted.</numerusform>
             <numerusform>Conversation deleted. You can restore it for %Ln days under Settings, Recently deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln conversation deleted.</numerusform>
+            <numerusform>%Ln conversations deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>You can restore them for %Ln day under Settings, Recently deleted.</numerusform>
+            <numerusform>You can restore them for %Ln days under Settings, Recently deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>%Ln conversation restored.</numerusform>
+            <numerusform>%Ln conversations restored.</numerusform>
         </translation>
     </message>
 </context>

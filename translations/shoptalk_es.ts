@@ -236,6 +236,30 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Mostrar las cuentas</translation>
+    </message>
+    <message>
+        <source>Show the Facebook accounts in the settings</source>
+        <translation>Mostrar las cuentas de Facebook en la configuración</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>Mostrar las plantillas</translation>
+    </message>
+    <message>
+        <source>Show the templates in the settings</source>
+        <translation>Mostrar las plantillas en la configuración</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Abrir el chat</translation>
+    </message>
+    <message>
+        <source>Open the chat with this customer</source>
+        <translation>Abrir el chat con este cliente</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AlertText</name>
@@ -646,6 +670,24 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Discard this message?</source>
         <translation>¿Descartar este mensaje?</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionController</name>
+    <message>
+        <source>WhatsApp has a notice for you</source>
+        <translation>WhatsApp tiene un aviso para ti</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused</source>
+        <translation>La difusión «%1» se ha pausado</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionNotices</name>
+    <message>
+        <source>Open Shoptalk to see it.</source>
+        <translation>Abre Shoptalk para verlo.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,40 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
             <numerusform>%Ln clientes desbloqueados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>No se pudo llegar a %Ln cliente. Vuelve a intentarlo cuando tengas conexión.</numerusform>
+            <numerusform>No se pudo llegar a %Ln clientes. Vuelve a intentarlo cuando tengas conexión.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the broadcast</source>
+        <translation>Mostrar la difusión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused. See why, and what you can do.</source>
+        <translation>La difusión «%1» se ha pausado. Mira por qué y qué puedes hacer.</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” started later than planned.</source>
+        <translation>La difusión «%1» empezó más tarde de lo previsto.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastController</name>
@@ -1767,10 +1843,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Tu empresa ya escribió a tantas personas como WhatsApp permite en 24 horas. Continúa sola el %1.</translation>
     </message>
     <message>
-        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation>Estaba programada para el %1. Shoptalk no estaba abierto entonces, así que empezó al abrirlo.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1812,6 +1884,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, and started later because Shoptalk was closed or locked then, or the computer was asleep.</source>
+        <translation>Estaba prevista para %1 y empezó más tarde porque Shoptalk estaba cerrado o bloqueado, o el ordenador estaba suspendido.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2120,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Discard your changes?</source>
         <translation>¿Descartar tus cambios?</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
+        <translation>Este número ya no está conectado, así que no puedes responder desde él. Para volver a usarlo, conecta su cuenta de Facebook.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2166,10 +2250,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Día y hora de inicio</translation>
     </message>
     <message>
-        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation>Shoptalk tiene que estar abierto entonces. Si no, la difusión empieza en cuanto se abra.</translation>
-    </message>
-    <message>
         <source>Looking through the list…</source>
         <translation>Revisando la lista…</translation>
     </message>
@@ -2244,6 +2324,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>At another time</source>
         <translation>En otro momento</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open and unlocked then. If it is not, the broadcast starts as soon as it is.</source>
+        <translation>Shoptalk tiene que estar abierto y desbloqueado en ese momento. Si no lo está, la difusión empieza en cuanto lo esté.</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
+        <translation>Shoptalk tiene que seguir abierto y desbloqueado. Mientras está cerrado o bloqueado no se envía nada; la difusión continúa después.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2641,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Facebook accounts</source>
+        <translation>Cuentas de Facebook</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6528,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <source>The label %1 was removed.</source>
         <translation>Se quitó la etiqueta %1.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename the label %1</source>
+        <translation>Cambiar el nombre de la etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LanguagePage</name>
@@ -6661,6 +6761,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Click to unlock it and to see what customers write.</source>
         <translation>Haz clic para desbloquearlo y ver lo que escriben los clientes.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
+        <translation>Una conversación está de vuelta. Shoptalk está bloqueado. Desbloquéalo para ver cuál.</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7822,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
         <translation>El archivo no llegó a WhatsApp: la conexión se cortó cada vez. Comprueba tu conexión a internet y vuelve a intentarlo.</translation>
     </message>
+    <message>
+        <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
+        <translation>Este número ya no está conectado. Vuelve a conectarlo en Configuración, Cuentas de Facebook y luego inténtalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -8737,10 +8849,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Erase customer forever…</source>
         <translation>&amp;Borrar cliente para siempre…</translation>
     </message>
-    <message>
-        <source>The conversation could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>No se pudo eliminar la conversación. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
-    </message>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
@@ -8767,14 +8875,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Conversation restored.</source>
         <translation>Conversación restaurada.</translation>
-    </message>
-    <message>
-        <source>The conversation could not be restored.</source>
-        <translation>No se pudo restaurar la conversación.</translation>
-    </message>
-    <message>
-        <source>this customer</source>
-        <translation>este cliente</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -8819,6 +8919,40 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Esto no se pudo guardar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversations</source>
+        <translation>&amp;Eliminar conversaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln conversación eliminada.</numerusform>
+            <numerusform>%Ln conversaciones eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Puedes restaurarlas durante %Ln día en Configuración, Eliminadas recientemente.</numerusform>
+            <numerusform>Puedes restaurarlas durante %Ln días en Configuración, Eliminadas recientemente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>%Ln conversación restaurada.</numerusform>
+            <numerusform>%Ln conversaciones restauradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a customer, and the number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer was not erased, because a database from before a restore could not be removed. Restart the computer, then try again.</source>
+        <translation>El cliente no se borró porque no se pudo eliminar una base de datos de antes de una restauración. Reinicia el ordenador y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9183,11 @@ Esto no cambia nada en WhatsApp.</translation>
             <numerusform>%1, %Ln no leída</numerusform>
             <numerusform>%1, %Ln no leídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, needs your attention</source>
+        <comment>a page</comment>
+        <translation>%1, necesita tu atención</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9562,17 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>The number is no longer registered.</source>
         <translation>El número ya no está registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RenameQuestion</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nombre nuevo:</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10080,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>No starred messages. Put a star on a message to find it here again.</source>
         <translation>No hay mensajes destacados. Destaca un mensaje para volver a encontrarlo aquí.</translation>
     </message>
+    <message>
+        <source>The messages could not be searched. Try again, or restart Shoptalk.</source>
+        <translation>No se pudieron buscar los mensajes. Inténtalo de nuevo o reinicia Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
@@ -10060,6 +10214,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>Press %1 to lock it.</source>
         <translation>Presiona %1 para bloquearlo.</translation>
     </message>
+    <message>
+        <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
+        <translation>Mientras está bloqueado no envía nada: las difusiones y los mensajes esperan hasta que lo desbloquees.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
@@ -10124,6 +10282,14 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
         <translation>WhatsApp recibió este mensaje, pero espera a ver si la plantilla les gusta a los primeros clientes. No tienes que hacer nada: se entrega más tarde o se marca como fallido.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Enviar una plantilla</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11879,18 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Esto no se pudo guardar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre %1</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>El nombre ahora es %1.</translation>
     </message>
 </context>
 <context>

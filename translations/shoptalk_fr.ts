@@ -236,6 +236,30 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
             <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Afficher les comptes</translation>
+    </message>
+    <message>
+        <source>Show the Facebook accounts in the settings</source>
+        <translation>Afficher les comptes Facebook dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>Afficher les modèles</translation>
+    </message>
+    <message>
+        <source>Show the templates in the settings</source>
+        <translation>Afficher les modèles dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Ouvrir la discussion</translation>
+    </message>
+    <message>
+        <source>Open the chat with this customer</source>
+        <translation>Ouvrir la discussion avec ce client</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AlertText</name>
@@ -646,6 +670,24 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Discard this message?</source>
         <translation>Abandonner ce message ?</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionController</name>
+    <message>
+        <source>WhatsApp has a notice for you</source>
+        <translation>WhatsApp a un avis pour vous</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused</source>
+        <translation>La diffusion «&#xa0;%1&#xa0;» s’est mise en pause</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionNotices</name>
+    <message>
+        <source>Open Shoptalk to see it.</source>
+        <translation>Ouvrez Shoptalk pour le voir.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,40 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
             <numerusform>%Ln clients débloqués.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>%Ln client n’a pas été joint. Réessayez quand vous serez en ligne.</numerusform>
+            <numerusform>%Ln clients n’ont pas été joints. Réessayez quand vous serez en ligne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the broadcast</source>
+        <translation>Afficher la diffusion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused. See why, and what you can do.</source>
+        <translation>La diffusion «&#xa0;%1&#xa0;» s’est mise en pause. Voyez pourquoi, et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” started later than planned.</source>
+        <translation>La diffusion «&#xa0;%1&#xa0;» a commencé plus tard que prévu.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastController</name>
@@ -1767,10 +1843,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Votre entreprise a écrit à autant de personnes que WhatsApp le permet en 24 heures. Elle continue d’elle-même le %1.</translation>
     </message>
     <message>
-        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation>Elle était prévue pour le %1. Shoptalk n’était pas ouvert, elle a donc démarré à l’ouverture.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -1812,6 +1884,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, and started later because Shoptalk was closed or locked then, or the computer was asleep.</source>
+        <translation>Elle était prévue pour %1 et a commencé plus tard, parce que Shoptalk était fermé ou verrouillé, ou que l’ordinateur était en veille.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2120,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Discard your changes?</source>
         <translation>Abandonner vos modifications ?</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
+        <translation>Ce numéro n’est plus connecté, vous ne pouvez donc pas répondre avec lui. Pour l’utiliser de nouveau, connectez son compte Facebook.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2166,10 +2250,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Jour et heure du début</translation>
     </message>
     <message>
-        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation>Shoptalk doit être ouvert à ce moment-là. Sinon, la diffusion démarre dès qu’il est ouvert.</translation>
-    </message>
-    <message>
         <source>Looking through the list…</source>
         <translation>Examen de la liste…</translation>
     </message>
@@ -2244,6 +2324,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>At another time</source>
         <translation>À un autre moment</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open and unlocked then. If it is not, the broadcast starts as soon as it is.</source>
+        <translation>Shoptalk doit alors être ouvert et déverrouillé. S’il ne l’est pas, la diffusion commence dès qu’il l’est.</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
+        <translation>Shoptalk doit rester ouvert et déverrouillé. Tant qu’il est fermé ou verrouillé, rien n’est envoyé&#xa0;; la diffusion continue ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2641,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Facebook accounts</source>
+        <translation>Comptes Facebook</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6528,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <source>The label %1 was removed.</source>
         <translation>L’étiquette %1 a été retirée.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the label %1</source>
+        <translation>Renommer l’étiquette %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LanguagePage</name>
@@ -6661,6 +6761,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Click to unlock it and to see what customers write.</source>
         <translation>Cliquez pour le déverrouiller et voir ce que les clients écrivent.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
+        <translation>Une conversation est de retour. Shoptalk est verrouillé. Déverrouillez-le pour voir laquelle.</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7822,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
         <translation>Le fichier n’est pas arrivé à WhatsApp : la connexion s’est interrompue à chaque fois. Vérifiez votre connexion internet, puis réessayez.</translation>
     </message>
+    <message>
+        <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
+        <translation>Ce numéro n’est plus connecté. Reconnectez-le dans Paramètres, Comptes Facebook, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -8737,10 +8849,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Erase customer forever…</source>
         <translation>&amp;Effacer le client définitivement…</translation>
     </message>
-    <message>
-        <source>The conversation could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>La conversation n’a pas pu être supprimée. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
-    </message>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
@@ -8767,14 +8875,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Conversation restored.</source>
         <translation>Conversation restaurée.</translation>
-    </message>
-    <message>
-        <source>The conversation could not be restored.</source>
-        <translation>La conversation n’a pas pu être restaurée.</translation>
-    </message>
-    <message>
-        <source>this customer</source>
-        <translation>ce client</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -8819,6 +8919,40 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversations</source>
+        <translation>&amp;Supprimer les conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln conversation supprimée.</numerusform>
+            <numerusform>%Ln conversations supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Vous pouvez les restaurer pendant %Ln jour sous Paramètres, Supprimées récemment.</numerusform>
+            <numerusform>Vous pouvez les restaurer pendant %Ln jours sous Paramètres, Supprimées récemment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>%Ln conversation restaurée.</numerusform>
+            <numerusform>%Ln conversations restaurées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a customer, and the number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer was not erased, because a database from before a restore could not be removed. Restart the computer, then try again.</source>
+        <translation>Le client n’a pas été effacé, car une base de données d’avant une restauration n’a pas pu être supprimée. Redémarrez l’ordinateur, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9183,11 @@ Cela ne change rien chez WhatsApp.</translation>
             <numerusform>%1, %Ln non lue</numerusform>
             <numerusform>%1, %Ln non lues</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, needs your attention</source>
+        <comment>a page</comment>
+        <translation>%1, demande votre attention</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9562,17 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>The number is no longer registered.</source>
         <translation>Le numéro n’est plus inscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RenameQuestion</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10080,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>No starred messages. Put a star on a message to find it here again.</source>
         <translation>Aucun message important. Marquez un message comme important pour le retrouver ici.</translation>
     </message>
+    <message>
+        <source>The messages could not be searched. Try again, or restart Shoptalk.</source>
+        <translation>La recherche dans les messages a échoué. Réessayez, ou redémarrez Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
@@ -10060,6 +10214,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>Press %1 to lock it.</source>
         <translation>Appuyez sur %1 pour le verrouiller.</translation>
     </message>
+    <message>
+        <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
+        <translation>Tant qu’il est verrouillé, il n’envoie rien&#xa0;: les diffusions et les messages attendent que vous le déverrouilliez.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
@@ -10124,6 +10282,14 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
         <translation>WhatsApp a pris ce message mais attend de voir si le modèle plaît aux premiers clients. Vous n’avez rien à faire&#xa0;: il sera distribué plus tard, ou marqué comme échec.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Envoyer un modèle</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11879,18 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>Le nom est maintenant %1.</translation>
     </message>
 </context>
 <context>

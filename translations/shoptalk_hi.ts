@@ -236,6 +236,30 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>%Ln और</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>अकाउंट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the Facebook accounts in the settings</source>
+        <translation>सेटिंग में Facebook अकाउंट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>टेम्प्लेट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the templates in the settings</source>
+        <translation>सेटिंग में टेम्प्लेट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>चैट खोलें</translation>
+    </message>
+    <message>
+        <source>Open the chat with this customer</source>
+        <translation>इस ग्राहक के साथ चैट खोलें</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AlertText</name>
@@ -646,6 +670,24 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Discard this message?</source>
         <translation>यह मैसेज खारिज करें?</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionController</name>
+    <message>
+        <source>WhatsApp has a notice for you</source>
+        <translation>WhatsApp की आपके लिए एक सूचना है</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused</source>
+        <translation>ब्रॉडकास्ट “%1” रुक गया है</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionNotices</name>
+    <message>
+        <source>Open Shoptalk to see it.</source>
+        <translation>इसे देखने के लिए Shoptalk खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,40 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>%Ln ग्राहक अनब्लॉक किए गए।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>%Ln ग्राहक तक नहीं पहुँचा जा सका। ऑनलाइन होने पर दोबारा कोशिश करें।</numerusform>
+            <numerusform>%Ln ग्राहकों तक नहीं पहुँचा जा सका। ऑनलाइन होने पर दोबारा कोशिश करें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the broadcast</source>
+        <translation>ब्रॉडकास्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>यह मैसेज बंद करें</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused. See why, and what you can do.</source>
+        <translation>ब्रॉडकास्ट “%1” रुक गया है। देखें कि क्यों, और आप क्या कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” started later than planned.</source>
+        <translation>ब्रॉडकास्ट “%1” तय समय से देर से शुरू हुआ।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastController</name>
@@ -1767,10 +1843,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>आपके बिज़नेस ने 24 घंटे में उतने लोगों को लिख दिया है जितनों की WhatsApp अनुमति देता है। यह %1 को अपने आप जारी होगा।</translation>
     </message>
     <message>
-        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation>यह %1 के लिए तय था। तब Shoptalk खुला नहीं था, इसलिए खोलने पर शुरू हुआ।</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1812,6 +1884,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Delete</source>
         <translation>डिलीट करें</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, and started later because Shoptalk was closed or locked then, or the computer was asleep.</source>
+        <translation>यह %1 के लिए तय था, और देर से शुरू हुआ क्योंकि तब Shoptalk बंद या लॉक था, या कंप्यूटर स्लीप में था।</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2120,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Discard your changes?</source>
         <translation>अपने बदलाव खारिज करें?</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
+        <translation>यह नंबर अब जुड़ा नहीं है, इसलिए आप इससे जवाब नहीं दे सकते। इसे फिर से इस्तेमाल करने के लिए इसका Facebook अकाउंट जोड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2166,10 +2250,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>शुरू होने का दिन और समय</translation>
     </message>
     <message>
-        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation>तब Shoptalk खुला होना चाहिए। न हो, तो खुलते ही ब्रॉडकास्ट शुरू होगा।</translation>
-    </message>
-    <message>
         <source>Looking through the list…</source>
         <translation>सूची देखी जा रही है…</translation>
     </message>
@@ -2244,6 +2324,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>At another time</source>
         <translation>किसी और समय</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open and unlocked then. If it is not, the broadcast starts as soon as it is.</source>
+        <translation>उस समय Shoptalk खुला और अनलॉक होना चाहिए। अगर ऐसा नहीं है, तो होते ही ब्रॉडकास्ट शुरू हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
+        <translation>Shoptalk खुला और अनलॉक रहना चाहिए। जब तक वह बंद या लॉक है, कुछ नहीं भेजा जाता; ब्रॉडकास्ट बाद में जारी रहता है।</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2641,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Emoji</source>
         <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>Facebook accounts</source>
+        <translation>Facebook अकाउंट</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6528,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>The label %1 was removed.</source>
         <translation>लेबल %1 हटाया गया।</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename the label %1</source>
+        <translation>लेबल %1 का नाम बदलें</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LanguagePage</name>
@@ -6661,6 +6761,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Click to unlock it and to see what customers write.</source>
         <translation>इसे अनलॉक करने और ग्राहकों के मैसेज देखने के लिए क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
+        <translation>एक बातचीत वापस आ गई है। Shoptalk लॉक है। कौन-सी, यह देखने के लिए इसे अनलॉक करें।</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7822,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
         <translation>फ़ाइल WhatsApp तक नहीं पहुँची: कनेक्शन हर बार टूट गया। अपना इंटरनेट कनेक्शन जाँचें, फिर दोबारा कोशिश करें।</translation>
     </message>
+    <message>
+        <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
+        <translation>यह नंबर अब जुड़ा नहीं है। इसे सेटिंग, Facebook अकाउंट में फिर से जोड़ें, फिर दोबारा कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -8737,10 +8849,6 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>&amp;Erase customer forever…</source>
         <translation>ग्राहक को हमेशा के लिए मिटाएँ…</translation>
     </message>
-    <message>
-        <source>The conversation could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>बातचीत डिलीट नहीं हो सकी। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
-    </message>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
@@ -8767,14 +8875,6 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Conversation restored.</source>
         <translation>बातचीत रीस्टोर की गई।</translation>
-    </message>
-    <message>
-        <source>The conversation could not be restored.</source>
-        <translation>बातचीत रीस्टोर नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>this customer</source>
-        <translation>यह ग्राहक</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -8819,6 +8919,40 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversations</source>
+        <translation>बातचीत डिलीट करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln बातचीत डिलीट की गई।</numerusform>
+            <numerusform>%Ln बातचीत डिलीट की गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>आप इन्हें %Ln दिन तक सेटिंग, हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं।</numerusform>
+            <numerusform>आप इन्हें %Ln दिनों तक सेटिंग, हाल ही में डिलीट की गई में रीस्टोर कर सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>%Ln बातचीत रीस्टोर की गई।</numerusform>
+            <numerusform>%Ln बातचीत रीस्टोर की गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a customer, and the number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer was not erased, because a database from before a restore could not be removed. Restart the computer, then try again.</source>
+        <translation>ग्राहक को नहीं मिटाया गया, क्योंकि रीस्टोर से पहले का एक डेटाबेस हटाया नहीं जा सका। कंप्यूटर रीस्टार्ट करें, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9183,11 @@ This doesn’t change anything at WhatsApp.</source>
             <numerusform>%1, %Ln नहीं पढ़ा</numerusform>
             <numerusform>%1, %Ln नहीं पढ़े</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, needs your attention</source>
+        <comment>a page</comment>
+        <translation>%1, आपके ध्यान की ज़रूरत है</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9562,17 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The number is no longer registered.</source>
         <translation>नंबर अब रजिस्टर नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RenameQuestion</name>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>नया नाम:</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10080,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>No starred messages. Put a star on a message to find it here again.</source>
         <translation>स्टार किया गया कोई मैसेज नहीं है। किसी मैसेज को स्टार करें, ताकि वह यहाँ फिर मिल जाए।</translation>
     </message>
+    <message>
+        <source>The messages could not be searched. Try again, or restart Shoptalk.</source>
+        <translation>मैसेज खोजे नहीं जा सके। दोबारा कोशिश करें, या Shoptalk फिर से शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
@@ -10060,6 +10214,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Press %1 to lock it.</source>
         <translation>उसे लॉक करने के लिए %1 दबाएँ।</translation>
     </message>
+    <message>
+        <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
+        <translation>लॉक रहने पर यह कुछ नहीं भेजता: ब्रॉडकास्ट और मैसेज आपके अनलॉक करने तक रुके रहते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
@@ -10124,6 +10282,14 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
         <translation>WhatsApp ने यह मैसेज ले लिया, पर पहले देख रहा है कि शुरू के ग्राहकों को टेम्प्लेट कैसा लगता है। आपको कुछ करने की ज़रूरत नहीं है: वह बाद में डिलीवर होगा, या असफल मार्क होगा।</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>टेक्स्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>टेम्प्लेट भेजें</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11879,18 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>नाम अब %1 है।</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,30 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
             <numerusform>%Ln lagi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Tampilkan akun</translation>
+    </message>
+    <message>
+        <source>Show the Facebook accounts in the settings</source>
+        <translation>Tampilkan akun Facebook di pengaturan</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>Tampilkan template</translation>
+    </message>
+    <message>
+        <source>Show the templates in the settings</source>
+        <translation>Tampilkan template di pengaturan</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Buka chat</translation>
+    </message>
+    <message>
+        <source>Open the chat with this customer</source>
+        <translation>Buka chat dengan pelanggan ini</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AlertText</name>
@@ -641,6 +665,24 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Discard this message?</source>
         <translation>Buang pesan ini?</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionController</name>
+    <message>
+        <source>WhatsApp has a notice for you</source>
+        <translation>WhatsApp punya pemberitahuan untuk Anda</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused</source>
+        <translation>Siaran “%1” dijeda</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionNotices</name>
+    <message>
+        <source>Open Shoptalk to see it.</source>
+        <translation>Buka Shoptalk untuk melihatnya.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1348,39 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
             <numerusform>Blokir %Ln pelanggan dibuka.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>%Ln pelanggan tidak terjangkau. Coba lagi saat Anda online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Show the broadcast</source>
+        <translation>Lihat siaran</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused. See why, and what you can do.</source>
+        <translation>Siaran “%1” dijeda. Lihat sebabnya dan apa yang bisa Anda lakukan.</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” started later than planned.</source>
+        <translation>Siaran “%1” dimulai lebih lambat dari rencana.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastController</name>
@@ -1751,10 +1826,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Bisnis Anda sudah menulis ke sebanyak orang yang diizinkan WhatsApp dalam 24 jam. Siaran berlanjut sendiri pada %1.</translation>
     </message>
     <message>
-        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation>Siaran dijadwalkan pada %1. Shoptalk tidak terbuka saat itu, jadi dimulai ketika dibuka.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1795,6 +1866,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, and started later because Shoptalk was closed or locked then, or the computer was asleep.</source>
+        <translation>Direncanakan untuk %1 dan dimulai lebih lambat karena saat itu Shoptalk tertutup atau terkunci, atau komputer sedang tidur.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2102,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Discard your changes?</source>
         <translation>Buang perubahan Anda?</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Tidak terhubung</translation>
+    </message>
+    <message>
+        <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
+        <translation>Nomor ini tidak lagi terhubung, jadi Anda tidak bisa membalas dari nomor ini. Untuk memakainya lagi, hubungkan akun Facebook-nya.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2147,10 +2230,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Hari dan jam mulai</translation>
     </message>
     <message>
-        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation>Shoptalk harus terbuka saat itu. Jika tidak, siaran dimulai begitu dibuka.</translation>
-    </message>
-    <message>
         <source>Looking through the list…</source>
         <translation>Memeriksa daftar…</translation>
     </message>
@@ -2225,6 +2304,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>At another time</source>
         <translation>Di waktu lain</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open and unlocked then. If it is not, the broadcast starts as soon as it is.</source>
+        <translation>Saat itu Shoptalk harus terbuka dan tidak terkunci. Jika tidak, siaran dimulai begitu Shoptalk terbuka dan tidak terkunci.</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
+        <translation>Shoptalk harus tetap terbuka dan tidak terkunci. Selama tertutup atau terkunci, tidak ada yang dikirim; siaran dilanjutkan setelahnya.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2619,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Facebook accounts</source>
+        <translation>Akun Facebook</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6465,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <source>The label %1 was removed.</source>
         <translation>Label %1 dihapus.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename the label %1</source>
+        <translation>Ganti nama label %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LanguagePage</name>
@@ -6599,6 +6698,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Click to unlock it and to see what customers write.</source>
         <translation>Klik untuk membuka kuncinya dan melihat apa yang ditulis pelanggan.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
+        <translation>Sebuah percakapan kembali. Shoptalk terkunci. Buka kuncinya untuk melihat yang mana.</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7756,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
         <translation>File tidak sampai ke WhatsApp: koneksi terputus setiap kali. Periksa koneksi internet Anda, lalu coba lagi.</translation>
     </message>
+    <message>
+        <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
+        <translation>Nomor ini tidak lagi terhubung. Hubungkan lagi di Pengaturan, Akun Facebook, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -8668,10 +8779,6 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>&amp;Erase customer forever…</source>
         <translation>Hapus &amp;data pelanggan selamanya…</translation>
     </message>
-    <message>
-        <source>The conversation could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>Percakapan tidak bisa dihapus. Pastikan disk tidak penuh, lalu coba lagi.</translation>
-    </message>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
@@ -8697,14 +8804,6 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Conversation restored.</source>
         <translation>Percakapan dipulihkan.</translation>
-    </message>
-    <message>
-        <source>The conversation could not be restored.</source>
-        <translation>Percakapan tidak bisa dipulihkan.</translation>
-    </message>
-    <message>
-        <source>this customer</source>
-        <translation>pelanggan ini</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -8749,6 +8848,37 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversations</source>
+        <translation>&amp;Hapus percakapan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln percakapan dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Anda bisa memulihkannya selama %Ln hari di Pengaturan, Baru dihapus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>%Ln percakapan dipulihkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a customer, and the number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer was not erased, because a database from before a restore could not be removed. Restart the computer, then try again.</source>
+        <translation>Pelanggan tidak dihapus selamanya karena database dari sebelum pemulihan tidak bisa dihapus. Mulai ulang komputer, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9107,11 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <translation>
             <numerusform>%1, %Ln belum dibaca</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, needs your attention</source>
+        <comment>a page</comment>
+        <translation>%1, perlu perhatian Anda</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9484,17 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>The number is no longer registered.</source>
         <translation>Nomor tidak lagi terdaftar.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RenameQuestion</name>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Nama baru:</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9998,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>No starred messages. Put a star on a message to find it here again.</source>
         <translation>Tidak ada pesan berbintang. Bintangi pesan agar mudah ditemukan lagi di sini.</translation>
     </message>
+    <message>
+        <source>The messages could not be searched. Try again, or restart Shoptalk.</source>
+        <translation>Pesan tidak bisa dicari. Coba lagi, atau mulai ulang Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
@@ -9981,6 +10131,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>Press %1 to lock it.</source>
         <translation>Tekan %1 untuk menguncinya.</translation>
     </message>
+    <message>
+        <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
+        <translation>Selama terkunci, Shoptalk tidak mengirim apa pun: siaran dan pesan menunggu sampai Anda membuka kuncinya.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
@@ -10044,6 +10198,14 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
         <translation>WhatsApp menerima pesan ini, tetapi menunggu tanggapan pelanggan pertama terhadap template ini. Anda tidak perlu melakukan apa pun: pesan disampaikan nanti, atau ditandai gagal.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Kirim template</translation>
     </message>
 </context>
 <context>
@@ -11630,6 +11792,18 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ganti nama %1</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>Namanya sekarang %1.</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,30 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
             <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show accounts</source>
+        <translation>Mostrar as contas</translation>
+    </message>
+    <message>
+        <source>Show the Facebook accounts in the settings</source>
+        <translation>Mostrar as contas do Facebook nas configurações</translation>
+    </message>
+    <message>
+        <source>Show templates</source>
+        <translation>Mostrar os modelos</translation>
+    </message>
+    <message>
+        <source>Show the templates in the settings</source>
+        <translation>Mostrar os modelos nas configurações</translation>
+    </message>
+    <message>
+        <source>Open the chat</source>
+        <translation>Abrir o chat</translation>
+    </message>
+    <message>
+        <source>Open the chat with this customer</source>
+        <translation>Abrir o chat com este cliente</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AlertText</name>
@@ -646,6 +670,24 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Discard this message?</source>
         <translation>Descartar esta mensagem?</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionController</name>
+    <message>
+        <source>WhatsApp has a notice for you</source>
+        <translation>O WhatsApp tem um aviso para você</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused</source>
+        <translation>A transmissão “%1” foi pausada</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::AttentionNotices</name>
+    <message>
+        <source>Open Shoptalk to see it.</source>
+        <translation>Abra o Shoptalk para ver.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1363,40 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
             <numerusform>%Ln clientes desbloqueados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were not reached. Try again when you are online.</source>
+        <translation>
+            <numerusform>%Ln cliente não foi alcançado. Tente de novo quando estiver on-line.</numerusform>
+            <numerusform>%Ln clientes não foram alcançados. Tente de novo quando estiver on-line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::BroadcastBanner</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the broadcast</source>
+        <translation>Mostrar a transmissão</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has paused. See why, and what you can do.</source>
+        <translation>A transmissão “%1” foi pausada. Veja por quê e o que você pode fazer.</translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” started later than planned.</source>
+        <translation>A transmissão “%1” começou mais tarde do que o planejado.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastController</name>
@@ -1767,10 +1843,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Sua empresa já escreveu para quantas pessoas o WhatsApp permite em 24 horas. Ela continua sozinha em %1.</translation>
     </message>
     <message>
-        <source>It was planned for %1. Shoptalk was not open then, so it started when it was opened.</source>
-        <translation>Estava agendada para %1. O Shoptalk não estava aberto, então ela começou quando foi aberto.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1812,6 +1884,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Delete</source>
         <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>It was planned for %1, and started later because Shoptalk was closed or locked then, or the computer was asleep.</source>
+        <translation>Estava planejada para %1 e começou mais tarde porque o Shoptalk estava fechado ou bloqueado, ou o computador estava suspenso.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2120,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Discard your changes?</source>
         <translation>Descartar suas alterações?</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
+        <translation>Este número não está mais conectado, então você não pode responder por ele. Para usá-lo de novo, conecte a conta do Facebook dele.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -2166,10 +2250,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Dia e hora do início</translation>
     </message>
     <message>
-        <source>Shoptalk has to be open then. If it is not, the broadcast starts as soon as it is opened.</source>
-        <translation>O Shoptalk precisa estar aberto. Se não estiver, a transmissão começa assim que ele for aberto.</translation>
-    </message>
-    <message>
         <source>Looking through the list…</source>
         <translation>Verificando a lista…</translation>
     </message>
@@ -2244,6 +2324,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>At another time</source>
         <translation>Em outro momento</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to be open and unlocked then. If it is not, the broadcast starts as soon as it is.</source>
+        <translation>O Shoptalk precisa estar aberto e desbloqueado nessa hora. Se não estiver, a transmissão começa assim que estiver.</translation>
+    </message>
+    <message>
+        <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
+        <translation>O Shoptalk precisa ficar aberto e desbloqueado. Enquanto está fechado ou bloqueado, nada é enviado; a transmissão continua depois.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2641,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Emoji</source>
         <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Facebook accounts</source>
+        <translation>Contas do Facebook</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6528,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <source>The label %1 was removed.</source>
         <translation>A etiqueta %1 foi removida.</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename the label %1</source>
+        <translation>Renomear a etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LanguagePage</name>
@@ -6661,6 +6761,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Click to unlock it and to see what customers write.</source>
         <translation>Clique para desbloquear e ver o que os clientes escrevem.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Lembrete</translation>
+    </message>
+    <message>
+        <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
+        <translation>Uma conversa está de volta. O Shoptalk está bloqueado. Desbloqueie para ver qual.</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7822,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>The file did not reach WhatsApp: the connection broke off each time. Check your internet connection, then try again.</source>
         <translation>O arquivo não chegou ao WhatsApp: a conexão caiu todas as vezes. Verifique sua conexão com a internet e tente de novo.</translation>
     </message>
+    <message>
+        <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
+        <translation>Este número não está mais conectado. Conecte-o de novo em Configurações, Contas do Facebook e tente novamente.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::NameCard</name>
@@ -8737,10 +8849,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>&amp;Erase customer forever…</source>
         <translation>&amp;Excluir cliente para sempre…</translation>
     </message>
-    <message>
-        <source>The conversation could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>Não foi possível apagar a conversa. Confira se o disco não está cheio e tente de novo.</translation>
-    </message>
     <message numerus="yes">
         <source>Conversation deleted. You can restore it for %Ln day(s) under Settings, Recently deleted.</source>
         <translation>
@@ -8767,14 +8875,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Conversation restored.</source>
         <translation>Conversa restaurada.</translation>
-    </message>
-    <message>
-        <source>The conversation could not be restored.</source>
-        <translation>Não foi possível restaurar a conversa.</translation>
-    </message>
-    <message>
-        <source>this customer</source>
-        <translation>este cliente</translation>
     </message>
     <message>
         <source>Erase %1?</source>
@@ -8819,6 +8919,40 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete conversations</source>
+        <translation>&amp;Apagar conversas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln conversa apagada.</numerusform>
+            <numerusform>%Ln conversas apagadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can restore them for %Ln day(s) under Settings, Recently deleted.</source>
+        <translation>
+            <numerusform>Você pode restaurá-las por %Ln dia em Configurações, Apagadas recentemente.</numerusform>
+            <numerusform>Você pode restaurá-las por %Ln dias em Configurações, Apagadas recentemente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) restored.</source>
+        <translation>
+            <numerusform>%Ln conversa restaurada.</numerusform>
+            <numerusform>%Ln conversas restauradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a customer, and the number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The customer was not erased, because a database from before a restore could not be removed. Restart the computer, then try again.</source>
+        <translation>O cliente não foi apagado para sempre porque não foi possível remover um banco de dados de antes de uma restauração. Reinicie o computador e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9183,11 @@ Isso não muda nada no WhatsApp.</translation>
             <numerusform>%1, %Ln não lida</numerusform>
             <numerusform>%1, %Ln não lidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, needs your attention</source>
+        <comment>a page</comment>
+        <translation>%1, precisa da sua atenção</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9562,17 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>The number is no longer registered.</source>
         <translation>O número não está mais registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::RenameQuestion</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Novo nome:</translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10080,10 @@ Isso não muda nada no WhatsApp.</translation>
         <source>No starred messages. Put a star on a message to find it here again.</source>
         <translation>Nenhuma mensagem favorita. Favorite uma mensagem para encontrá-la aqui de novo.</translation>
     </message>
+    <message>
+        <source>The messages could not be searched. Try again, or restart Shoptalk.</source>
+        <translation>Não foi possível pesquisar as mensagens. Tente de novo ou reinicie o Shoptalk.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SecurityPage</name>
@@ -10060,6 +10214,10 @@ Isso não muda nada no WhatsApp.</translation>
         <source>Press %1 to lock it.</source>
         <translation>Pressione %1 para bloqueá-lo.</translation>
     </message>
+    <message>
+        <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
+        <translation>Enquanto está bloqueado, ele não envia nada: transmissões e mensagens esperam até você desbloquear.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SelectionBar</name>
@@ -10124,6 +10282,14 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>WhatsApp took this message but waits to see how the first customers like the template. You don’t need to do anything: it is delivered later, or marked as failed.</source>
         <translation>O WhatsApp recebeu esta mensagem, mas espera para ver se os primeiros clientes gostam do modelo. Você não precisa fazer nada: ela será entregue mais tarde ou marcada como falha.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Enviar um modelo</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11879,18 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>This could not be saved. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renomear %1</translation>
+    </message>
+    <message>
+        <source>The name is now %1.</source>
+        <translation>O nome agora é %1.</translation>
     </message>
 </context>
 <context>
