@@ -15,6 +15,9 @@ namespace {
 constexpr uchar startOfScan = 0xda;
 constexpr std::array<uchar, 4> progressiveFrames{0xc2, 0xc6, 0xca, 0xce};
 constexpr std::array<uchar, 4> otherFrames{0xc0, 0xc1, 0xc5, 0xc9};
+constexpr uchar temporary = 0x01;
+constexpr uchar firstRestart = 0xd0;
+constexpr uchar endOfImage = 0xd9;
 constexpr qint64 lengthBytes = 2;
 constexpr qint64 frameCountAt = 5; ///< The number of components, after precision, height and width.
 
@@ -24,16 +27,24 @@ bool isAmong(const Markers &markers, uchar marker)
     return std::find(markers.begin(), markers.end(), marker) != markers.end();
 }
 
-/// The marker that follows; 0 if something else does.
+/// Such a marker stands alone: what follows it is the next marker, and not a length.
+bool hasNoLength(uchar marker)
+{
+    return marker == temporary || (marker >= firstRestart && marker <= endOfImage);
+}
+
+/// The marker of the segment that follows; 0 if something else does. Decoders pass over markers that stand alone.
 uchar nextMarker(QIODevice &file)
 {
     char byte = 0;
-    if (!file.getChar(&byte) || uchar(byte) != 0xff)
-        return 0;
-    while (uchar(byte) == 0xff) { // any number of them may precede a marker
-        if (!file.getChar(&byte))
+    do {
+        if (!file.getChar(&byte) || uchar(byte) != 0xff)
             return 0;
-    }
+        while (uchar(byte) == 0xff) { // any number of them may precede a marker
+            if (!file.getChar(&byte))
+                return 0;
+        }
+    } while (hasNoLength(uchar(byte)));
     return uchar(byte);
 }
 

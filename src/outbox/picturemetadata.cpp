@@ -22,13 +22,16 @@ constexpr std::array pngTextTypes{"tEXt", "zTXt", "iTXt"};
 /// `Raw profile type` is how some programs store Exif, IPTC and XMP as text.
 constexpr std::array pngKeywords{"XML:com.adobe.xmp", "Raw profile type "};
 
-// Source: ITU-T T.81, annex B; Exif; XMP, part 3.
+// Source: ITU-T T.81, annex B; Exif; XMP, part 3; Photoshop file formats (IPTC lies in its segment).
 const QByteArray jpegSignature = QByteArray::fromHex("ffd8");
 constexpr qint64 jpegHeadBytes = 4; ///< Marker and length of a segment.
 constexpr uchar firstSegment = 0xc0;
 constexpr uchar startOfScan = 0xda;
+constexpr uchar firstRestart = 0xd0;
+constexpr uchar endOfImage = 0xd9;
 constexpr uchar metadataSegment = 0xe1;
-constexpr std::array jpegBeginnings{"Exif", "http://ns.adobe"};
+constexpr uchar photoshopSegment = 0xed;
+constexpr std::array jpegBeginnings{"Exif", "http://ns.adobe", "Photoshop "};
 
 template <class Texts>
 bool startsWithAny(const QByteArray &bytes, const Texts &texts)
@@ -53,16 +56,26 @@ bool hasMetadataChunk(QFile &png)
     }
 }
 
+/// False for markers without a length, and for what is no marker.
+bool startsSegment(const QByteArray &head)
+{
+    const auto marker = uchar(head.at(1));
+    const bool standsAlone = marker >= firstRestart && marker <= endOfImage;
+    return uchar(head.at(0)) == 0xff && marker >= firstSegment && marker != 0xff && !standsAlone;
+}
+
 bool hasMetadataSegment(QFile &jpeg)
 {
     for (;;) {
         const QByteArray head = jpeg.read(jpegHeadBytes);
         if (head.size() < jpegHeadBytes || uchar(head.at(1)) == startOfScan)
             return false;
-        if (uchar(head.at(0)) != 0xff || uchar(head.at(1)) < firstSegment || uchar(head.at(1)) == 0xff)
+        if (!startsSegment(head))
             return true; // decoders skip what is no segment, so there may be some after it
         const qint64 next = jpeg.pos() + qFromBigEndian<quint16>(head.constData() + 2) - 2;
-        if (uchar(head.at(1)) == metadataSegment && startsWithAny(jpeg.read(keywordBytes), jpegBeginnings))
+        const auto marker = uchar(head.at(1));
+        if ((marker == metadataSegment || marker == photoshopSegment)
+            && startsWithAny(jpeg.read(keywordBytes), jpegBeginnings))
             return true;
         if (!jpeg.seek(next))
             return false;

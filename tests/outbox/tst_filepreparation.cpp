@@ -278,6 +278,15 @@ void TestFilePreparation::metadataIsFoundAnywhere_data()
     QTest::newRow("Exif late in a JPEG")
         << u"a.jpg"_s
         << QByteArray(jpeg).insert(2, filling + segment('\xe1', QByteArray("Exif\0\0", 6) + exif)) << true;
+    QTest::newRow("IPTC in a JPEG")
+        << u"a.jpg"_s
+        << QByteArray(jpeg).insert(2, filling + segment('\xed', QByteArray("Photoshop 3.0\0008BIM\4\4", 20)))
+        << true;
+    QTest::newRow("Exif after a marker without a length")
+        << u"a.jpg"_s
+        << QByteArray(jpeg).insert(2, QByteArray("\xff\xd0", 2) + filling
+                                       + segment('\xe1', QByteArray("Exif\0\0", 6) + exif))
+        << true;
     QTest::newRow("no metadata in a JPEG") << u"a.jpg"_s << QByteArray(jpeg).insert(2, filling) << false;
 }
 
