@@ -34,6 +34,7 @@ constexpr int usualWidth = 420; // pixels at the usual text size
 constexpr int headPoints = 18;
 constexpr int textPoints = 11;
 constexpr int keyPoints = 16;
+constexpr qsizetype pdfBytesLimit = 1024 * 1024; // with its fonts it has some tens of kilobytes
 
 /// For a worker thread.
 bool savePrivately(const QString &path, const QByteArray &bytes)
@@ -132,14 +133,17 @@ bool RecoveryKeyDialog::paintSheet(QPaintDevice &device) const
 
 void RecoveryKeyDialog::savePdf(const QString &path)
 {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
+    QByteArray bytes;
+    bytes.reserve(pdfBytesLimit); // what it grew out of would stay in memory
+    QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(tr("Shoptalk: recovery key"));
     const bool isPainted = paintSheet(writer);
+    buffer.close();
+    const auto pdf = std::make_shared<const Secret>(std::move(bytes)); // it holds the key
     onWorkerThen(
-        *this, [path, pdf, isPainted] { return isPainted && savePrivately(path, pdf); },
+        *this, [path, pdf, isPainted] { return isPainted && savePrivately(path, pdf->bytes()); },
         [this](bool isSaved) {
             notify(isSaved, tr("Saved. Now move the file to a safe place outside this computer."),
                    tr("The key could not be saved there. Choose another folder, print it, or write it "
