@@ -74,16 +74,13 @@ Result<void> openAndCheck(const QString &backup, const QString &beside, const Se
 QFuture<std::shared_ptr<Result<void>>> openElsewhere(QString backup, QString beside,
                                                      std::shared_ptr<BackupKeys> keys, QString keyId)
 {
-    const auto promise = std::make_shared<QPromise<std::shared_ptr<Result<void>>>>();
-    promise->start();
-    workers().start([=] {
+    auto openIt = [=] {
         const Result<void> opened = openAndCheck(backup, beside, keys->fileKey, keyId);
         if (!opened)
             QFile::remove(beside);
-        promise->addResult(std::make_shared<Result<void>>(opened));
-        promise->finish();
-    });
-    return promise->future();
+        return std::make_shared<Result<void>>(opened);
+    };
+    return onWorker(std::move(openIt), std::make_shared<Result<void>>(failedWork<Result<void>>()));
 }
 
 /// For a worker thread.

@@ -87,14 +87,9 @@ Derived derive(const Secret &passphrase, const Head &head)
 
 QFuture<Derived> deriveElsewhere(Secret passphrase, Head head)
 {
-    const auto promise = std::make_shared<QPromise<Derived>>();
     const auto held = std::make_shared<Secret>(std::move(passphrase));
-    promise->start();
-    workers().start([promise, held, head = std::move(head)] {
-        promise->addResult(derive(*held, head));
-        promise->finish();
-    });
-    return promise->future();
+    auto deriveIt = [held, head = std::move(head)] { return derive(*held, head); };
+    return onWorker(std::move(deriveIt), std::make_shared<Result<WrappingKey>>(failedWork<Result<WrappingKey>>()));
 }
 
 WrappingKey fromRecoveryKey(const RecoveryKey &recoveryKey, const crypto::Bytes &salt)
