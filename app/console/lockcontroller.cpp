@@ -114,10 +114,13 @@ void LockController::finishLocking()
         return;
     m_locked.start(m_sessions.session()->lastSeq(), m_sessions.session()->nextReminder());
     m_sessions.destroy();
+    if (const auto input = std::exchange(m_waitingInput, nullptr))
+        open(input);
 }
 
 void LockController::ask(LockPage::Mode mode)
 {
+    m_waitingInput.reset();
     m_shell.window.showLock(mode);
     m_shell.window.lockPage().setWait(m_shell.throttle.wait());
     m_sessions.destroy();
@@ -135,7 +138,18 @@ void LockController::askAtStart()
 
 void LockController::tryToOpen(UnlockInput::Kind kind, const Secret &passphrase, const Secret &recoveryKey)
 {
-    finishLocking();
+    auto input = std::make_shared<UnlockInput>();
+    input->kind = kind;
+    input->passphrase = passphrase.clone();
+    input->recoveryKey = recoveryKey.clone();
+    if (m_state == State::Locking)
+        m_waitingInput = std::move(input); // the end of the session would lose files that are being stored
+    else
+        open(input);
+}
+
+void LockController::open(const std::shared_ptr<UnlockInput> &input)
+{
     LockPage &page = m_shell.window.lockPage();
     if (const auto wait = m_shell.throttle.wait(); wait.count() > 0) {
         // The input was not tried, so the page must not say that it was wrong.
@@ -143,11 +157,7 @@ void LockController::tryToOpen(UnlockInput::Kind kind, const Secret &passphrase,
         page.setWait(wait);
         return;
     }
-    auto input = std::make_shared<UnlockInput>();
-    input->kind = kind;
-    input->passphrase = passphrase.clone();
-    input->recoveryKey = recoveryKey.clone();
-    m_startup.open(std::move(input));
+    m_startup.open(input);
 }
 
 void LockController::handleOpened()

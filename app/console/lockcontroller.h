@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace shoptalk {
 
 class AppStartup;
@@ -53,6 +55,7 @@ private:
     /// Destroys the session if the console is being locked.
     void finishLocking();
     void tryToOpen(UnlockInput::Kind kind, const Secret &passphrase, const Secret &recoveryKey = {});
+    void open(const std::shared_ptr<UnlockInput> &input);
     void handleOpened();
     void handleRefusal(const Error &error);
     void setState(State state);
@@ -62,6 +65,7 @@ private:
     AppStartup &m_startup;
     LockedNotifications &m_locked;
     State m_state = State::Closed;
+    std::shared_ptr<UnlockInput> m_waitingInput; ///< Typed while the session still waits.
 };
 
 } // namespace shoptalk

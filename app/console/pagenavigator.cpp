@@ -178,8 +178,10 @@ void PageNavigator::createAgain()
         page.clear();
         return wasShown;
     };
-    if (m_inboxPage)
+    if (m_inboxPage) {
+        m_inboxPage->keepCaptions(); // the new page reads the draft before the former one is deleted
         m_inboxPlace = m_inboxPage->place();
+    }
     const int settingsRow = m_settings ? m_settings->currentRow() : -1;
     if (isShown(m_setupPage))
         showSetup();
@@ -223,6 +225,12 @@ void PageNavigator::setMe(const StaffId &me)
     m_shell.preferences.setInboxScope(scope);
     if (m_inboxPage)
         m_inboxPage->setScope(storedScope());
+}
+
+void PageNavigator::keepCaptions()
+{
+    if (m_inboxPage)
+        m_inboxPage->keepCaptions();
 }
 
 void PageNavigator::keepPlace()

@@ -68,16 +68,18 @@ void Attachments::discardKept()
     });
 }
 
-QStringList Attachments::unsentCaptions() const
+QStringList Attachments::takeCaptions()
 {
     QList<QPointer<QDialog>> sheets = m_kept.value(m_conversation);
     sheets << m_sheet.data();
     QStringList captions;
     for (const QPointer<QDialog> &sheet : sheets) {
-        if (const auto *files = qobject_cast<AttachmentSheet *>(sheet.data()))
-            captions << files->unsentCaption();
+        auto *files = qobject_cast<AttachmentSheet *>(sheet.data());
+        if (const QString caption = files ? files->unsentCaption() : QString(); !caption.isEmpty()) {
+            captions << caption;
+            files->done(QDialog::Rejected); // so that no caption is taken twice
+        }
     }
-    captions.removeAll(QString());
     return captions;
 }
 

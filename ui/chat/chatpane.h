@@ -84,6 +84,11 @@ public:
     void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
     void keepDraft();
+    /// Closes the sheets of files, and puts their captions into the draft. Call it before the windows are closed.
+    void keepCaptions();
+    /// Puts `text` before the draft of the open conversation. A failed message that is being edited stays as
+    /// it is.
+    void addToDraft(const QString &text);
     /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
     /// Shows a button that leads back to the list, for windows with one pane.
@@ -137,8 +142,6 @@ private:
     };
     Draft written() const;
     void keepDraftSoon();
-    /// Puts the captions of sheets that are destroyed with the pane into the draft.
-    void keepCaptions();
     void showDraft(const Draft &draft);
     void saveDraft(const ConversationId &conversation, const Draft &draft);
     static const Clock &systemClock();

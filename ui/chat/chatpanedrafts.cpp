@@ -66,7 +66,7 @@ void ChatPane::keepDraft()
 /// The lock and a change of the language destroy the pane; the files themselves are still where they were.
 void ChatPane::keepCaptions()
 {
-    const QStringList captions = m_open ? m_attachments->unsentCaptions() : QStringList();
+    const QStringList captions = m_open ? m_attachments->takeCaptions() : QStringList();
     if (captions.isEmpty())
         return;
     const QString caption = captions.join(u'\n');
@@ -74,6 +74,16 @@ void ChatPane::keepCaptions()
         m_waiting = below(m_waiting, caption);
     else
         m_composer->setText(below(m_composer->text(), caption));
+    keepDraft();
+}
+
+void ChatPane::addToDraft(const QString &text)
+{
+    if (m_edit->isActive())
+        m_waiting = below(text, m_waiting);
+    else
+        m_composer->setText(below(text, m_composer->text()));
+    keepDraft();
 }
 
 void ChatPane::saveDraft(const ConversationId &conversation, const Draft &draft)
@@ -118,12 +128,8 @@ void ChatPane::takeOutcome(const ConversationId &conversation, quint64 number, c
             draft.text = below(text, draft.text);
             draft.context.answers = answered ? answered->wamid : draft.context.answers;
             saveDraft(conversation, draft);
-        } else if (m_edit->isActive()) {
-            m_waiting = below(text, m_waiting);
-            keepDraft();
         } else {
-            m_composer->setText(below(text, m_composer->text()));
-            keepDraft();
+            addToDraft(text);
         }
     }
     showProblem(tr("Your message was not sent because it could not be saved on this computer. Check that the "

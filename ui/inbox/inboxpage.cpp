@@ -173,6 +173,11 @@ void InboxPage::keepDraft()
     m_chat->keepDraft();
 }
 
+void InboxPage::keepCaptions()
+{
+    m_chat->keepCaptions();
+}
+
 void InboxPage::focusSearch()
 {
     if (m_isNarrow)
@@ -210,11 +215,7 @@ void InboxPage::goTo(const ConversationId &conversation, const QString &text)
     revealChat();
     if (text.isEmpty())
         return;
-    const QString written = m_chat->place().written.value_or(QString());
-    ChatPlace with;
-    with.written = written.trimmed().isEmpty() ? text : text + u'\n' + written;
-    m_chat->restore(with);
-    m_chat->keepDraft();
+    m_chat->addToDraft(text);
 }
 
 void InboxPage::closeConversation()

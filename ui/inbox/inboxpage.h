@@ -96,6 +96,8 @@ public:
     void forget(const ConversationId &conversation);
     /// Stores the draft at once, because the program may end.
     void keepDraft();
+    /// Closes the sheets of files and puts their captions into the draft, before all windows are closed.
+    void keepCaptions();
     /// Closes the chat and goes back to the list.
     void closeConversation();
     /// The composer; hidden while no conversation is open.

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "busyworkers.h"
 #include "consoleparts.h"
 #include "shopdata.h"
+#include "ui/chat/attachments.h"
+#include "ui/chat/attachmentsheet.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingsview.h"
 
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +35,8 @@ private Q_SLOTS:
     void locksAndUnlocks();
     void closesWhatElseIsOpen();
     void closesTheMenuOfAMessage();
+    void whatIsBeingStoredIsNotLostToAnEarlyPassphrase();
+    void theCaptionOfFilesBecomesTheDraft();
     void anUnusedConsoleLocksOnlyWithAPassphrase();
     void twoRequestsLockOnce();
     void aWrongPassphraseLeavesNothingOpen();
@@ -37,6 +46,8 @@ private Q_SLOTS:
 
 private:
     void choosePassphrase();
+    /// Chooses a file for a conversation.
+    AttachmentSheet *attach(const ConversationId &conversation);
     /// The program ends and is started again.
     void startAgain();
     bool unlock(const char *passphrase);
@@ -147,6 +158,60 @@ void TestLockController::closesTheMenuOfAMessage()
     QVERIFY(wasOpen);
     QVERIFY(m_parts->shell.window.isLocked());
     QVERIFY(!QApplication::activePopupWidget());
+}
+
+AttachmentSheet *TestLockController::attach(const ConversationId &conversation)
+{
+    m_parts->sessions.session()->pages().showConversation(conversation);
+    QFile bill(m_folder->filePath(u"bill.pdf"_s));
+    if (!bill.open(QIODevice::WriteOnly) || bill.write("%PDF-1.4\n%%EOF\n") < 0)
+        return nullptr;
+    bill.close();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(bill.fileName())});
+    m_parts->shell.window.findChild<Attachments *>()->take(files);
+    return m_parts->shell.window.findChild<AttachmentSheet *>();
+}
+
+/// The passphrase is typed while the lock still waits for the end of what is being stored.
+void TestLockController::whatIsBeingStoredIsNotLostToAnEarlyPassphrase()
+{
+    const ConversationId conversation = test::putConversation(m_folder->path(), 3);
+    choosePassphrase();
+    const AttachmentSheet *sheet = attach(conversation);
+    QVERIFY(sheet);
+    auto *send = sheet->findChild<QPushButton *>(u"sendAttachmentsButton"_s);
+    QTRY_VERIFY(send->isEnabled());
+    auto storing = std::make_unique<support::BusyWorkers>();
+    send->click();
+    const QPointer<UnlockedSession> locked = m_parts->sessions.session();
+    m_parts->lock.lock(LockCause::Manual);
+    QCOMPARE(state(), State::Locking);
+    Q_EMIT m_parts->shell.window.lockPage().unlockRequested(Secret("correct horse"));
+    QVERIFY(locked);
+    QCOMPARE(state(), State::Locking);
+    storing.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+    QVERIFY(!locked);
+    m_parts->sessions.session()->pages().showConversation(conversation);
+    const auto *messages = m_parts->shell.window.findChild<QAbstractItemView *>(u"messageList"_s);
+    QTRY_COMPARE(messages->model()->rowCount(), 4);
+}
+
+/// Locking closes all windows, the sheet with it.
+void TestLockController::theCaptionOfFilesBecomesTheDraft()
+{
+    const ConversationId conversation = test::putConversation(m_folder->path(), 3);
+    choosePassphrase();
+    const AttachmentSheet *sheet = attach(conversation);
+    QVERIFY(sheet);
+    sheet->findChild<QPlainTextEdit *>(u"attachmentCaption"_s)->setPlainText(u"Your bill"_s);
+    m_parts->lock.lock(LockCause::Idle);
+    QTRY_COMPARE(state(), State::Locked);
+    QVERIFY(unlock("correct horse"));
+    m_parts->sessions.session()->pages().showConversation(conversation);
+    const auto *field = m_parts->shell.window.findChild<QPlainTextEdit *>(u"composer"_s);
+    QTRY_COMPARE(field->toPlainText(), u"Your bill"_s);
 }
 
 void TestLockController::anUnusedConsoleLocksOnlyWithAPassphrase()

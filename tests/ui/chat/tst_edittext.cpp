@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anotherConversationKeepsTheEdit();
     void theReplyOfTheDraftWaits();
     void whatCanNotBeStoredIsEditedOn();
+    void whatIsAddedToTheDraftIsNoPartOfTheEdit();
     void nothingIsSentOnceTheWindowHasClosed();
     void aTextThatIsTooLongIsNotSplit();
     void anActionOnTheEditedMessageEndsTheEdit();
@@ -67,6 +68,19 @@ void TestEditText::whatWasWrittenComesBackAfterSending()
     QCOMPARE(view()->model()->rowCount(), 2);
     QTRY_COMPARE(conversation().draftContext, DraftContext());
     QCOMPARE(conversation().draft, u"and more"_s);
+}
+
+/// Such as an answer that was typed into a notification and could not be sent.
+void TestEditText::whatIsAddedToTheDraftIsNoPartOfTheEdit()
+{
+    openFailed();
+    QTest::keyClicks(field(), u"and more"_s);
+    edit();
+    m_pane->addToDraft(u"At six"_s);
+    QCOMPARE(field()->toPlainText(), u"No llegó"_s);
+    QTRY_COMPARE(conversation().draft, u"At six\nand more"_s);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCOMPARE(field()->toPlainText(), u"At six\nand more"_s);
 }
 
 void TestEditText::whatWasWrittenComesBackAfterCancelling_data()
