@@ -172,11 +172,11 @@ void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversatio
         return sheet->showProblem(why);
     const MessageContext context = m_context ? m_context() : MessageContext();
     QCoro::connect(m_outbox.sendFiles(conversation, files, context), sheet,
-                   [this, sheet](const Result<MessageId> &stored) {
+                   [this, sheet, conversation](const Result<MessageId> &stored) {
                        if (!stored)
                            return sheet->showNotStored();
                        sheet->accept();
-                       Q_EMIT sent();
+                       Q_EMIT sent(conversation);
                    });
 }
 
@@ -260,11 +260,11 @@ void Attachments::sendContent(FormSheet &sheet, const ConversationId &conversati
     const MessageContext context = m_context ? m_context() : MessageContext();
     sheet.setSending(true);
     QCoro::connect(m_outbox.send(conversation, {content}, context), &sheet,
-                   [this, &sheet](const Result<MessageId> &stored) {
+                   [this, &sheet, conversation](const Result<MessageId> &stored) {
                        if (!stored)
                            return sheet.showProblem(notStoredText());
                        sheet.accept();
-                       Q_EMIT sent();
+                       Q_EMIT sent(conversation);
                    });
 }
 

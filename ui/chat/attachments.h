@@ -51,8 +51,8 @@ public:
     void discardKept();
     /// Removes what was put aside in a conversation.
     void forget(const ConversationId &conversation);
-    /// The captions in the sheets of this conversation that were not sent.
-    QStringList unsentCaptions() const;
+    /// Closes the sheets of files of this conversation, and gives the captions that were not sent.
+    QStringList takeCaptions();
     /// True if `data` has files or a picture.
     static bool canTake(const QMimeData &data);
     /// Shows the files or the picture of `data` in the sheet.
@@ -64,8 +64,8 @@ public:
     void edit(const Message &failed);
 
 Q_SIGNALS:
-    /// The files of a sheet were stored and are shown in the conversation.
-    void sent();
+    /// What a sheet sends to `conversation` was stored. Another one may be open by now.
+    void sent(const shoptalk::ConversationId &conversation);
     /// A sheet was closed.
     void closed();
     /// The title of the sheet that `continueKept` opens; empty if none was put aside in this conversation.

@@ -334,9 +334,10 @@ void ChatPane::makeAttachments(const Theme &theme)
     connect(m_keptSheet, &ComposerBar::clicked, m_attachments, &Attachments::continueKept);
     connect(m_keptSheet, &ComposerBar::closed, m_attachments, &Attachments::discardKept);
     connect(m_composer, &Composer::filesPasted, m_attachments, &Attachments::take);
-    connect(m_attachments, &Attachments::sent, this, [this] {
-        m_reply->cancel();
-        m_view->showEnd();
+    connect(m_attachments, &Attachments::sent, this, [this](const ConversationId &conversation) {
+        m_reply->end(conversation);
+        if (m_open && m_open->id == conversation)
+            m_view->showEnd();
     });
     connect(m_attachments, &Attachments::closed, this, &ChatPane::focusComposer);
 }

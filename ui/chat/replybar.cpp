@@ -84,6 +84,14 @@ void ReplyBar::cancel()
     Q_EMIT answeredChanged();
 }
 
+void ReplyBar::end(const ConversationId &conversation)
+{
+    if (conversation == m_open)
+        cancel();
+    else
+        m_answered.remove(conversation);
+}
+
 void ReplyBar::step(int direction)
 {
     const std::optional<Message> current = message();

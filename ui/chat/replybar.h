@@ -29,6 +29,8 @@ public:
     /// Answers `message` from now on. Does nothing if it can't be answered.
     void answer(const Message &message);
     void cancel();
+    /// Ends answering in this conversation, which need not be the open one: what was sent there is stored.
+    void end(const ConversationId &conversation);
     /// Answers the message before (-1) or after (1) the current one, for the keyboard. Without a current one,
     /// -1 begins at the newest; after the newest, nothing is answered.
     void step(int direction);

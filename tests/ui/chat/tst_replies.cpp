@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messageactionsscene.h"
+#include "ui/chat/attachments.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aDraftForgetsWhatItNoLongerAnswers();
     void aReplyThatCanNotBeStoredStays();
     void whatHasNoIdCanNotBeAnswered();
+    void endsOnlyInItsConversation();
 };
 
 void TestReplies::aReplyGoesOutWithWhatItAnswers_data()
@@ -202,6 +204,24 @@ void TestReplies::whatHasNoIdCanNotBeAnswered()
         QVERIFY(!entry(menu, u"Reply"_s));
         QVERIFY(!entry(menu, u"React"_s));
     });
+}
+
+/// What was being stored for one conversation ends its reply, and not that of the one that is open by then.
+void TestReplies::endsOnlyInItsConversation()
+{
+    const ConversationId ana = open({{Direction::Inbound, u"Two roses, please"_s, 5}});
+    select(0);
+    QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(bar()->isVisible());
+    open({{Direction::Inbound, u"Are you open?"_s, 4}}, u"34600000012"_s);
+    select(0);
+    QTest::keyClick(view(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(bar()->isVisible());
+    Q_EMIT m_pane->findChild<Attachments *>()->sent(ana);
+    QVERIFY(bar()->isVisible());
+    QCOMPARE(barText(), u"Are you open?"_s);
+    m_pane->showConversation(m_shop->store.reader().conversations.find(ana)->value());
+    QVERIFY(!bar()->isVisible());
 }
 
 QTEST_MAIN(TestReplies)
