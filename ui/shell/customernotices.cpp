@@ -130,7 +130,8 @@ void CustomerNotices::showEach()
                                          .arg(isolated(notification.title), NumberText::to(number));
             notification.text = previewOf(*conversation.lastMessage);
             // Nobody marks as read, or answers, what they have not seen.
-            notification.canMarkRead = notification.canReply = true;
+            notification.canMarkRead = true;
+            notification.canReply = !conversation.customer.isGroup() && !conversation.state.blockedAt.isValid();
             shown.newest = conversation.lastMessage->id;
         }
         m_shown.insert(notification.key, shown);

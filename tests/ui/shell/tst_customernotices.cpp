@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void eachConversationHasOneWithItsNewestMessage();
     void withSeveralNumbersItSaysWhichOne();
+    void whereNobodyCanWriteNoAnswerIsOffered();
     void wordsOfCustomersAreNeverMarkup_data();
     void wordsOfCustomersAreNeverMarkup();
     void whatWasReadIsTakenAway();
@@ -90,6 +91,23 @@ void TestCustomerNotices::withSeveralNumbersItSaysWhichOne()
         return lines;
     };
     QTRY_COMPARE(plain(), (QStringList{u"Bo (2), to Cakes: Hi again"_s, u"Bo, to Flowers: Hello"_s}));
+}
+
+/// WhatsApp would refuse it, or the shop does not want to write.
+void TestCustomerNotices::whereNobodyCanWriteNoAnswerIsOffered()
+{
+    restart({u"actions"_s, u"inline-reply"_s});
+    Conversation group = conversation(u"Neighbours"_s, u"Hi"_s);
+    group.customer.groupId = u"g1"_s;
+    Conversation blocked = conversation(u"Bo"_s, u"Hi"_s);
+    blocked.state.blockedAt = QDateTime::currentDateTimeUtc();
+    m_notices->notify(group);
+    m_notices->notify(blocked);
+    QTRY_COMPARE(m_desktop->shown().size(), 2);
+    for (const ShownNotification &one : m_desktop->shown()) {
+        QVERIFY(actionsOf(one).contains(u"mark-read"_s));
+        QVERIFY(!actionsOf(one).contains(u"inline-reply"_s));
+    }
 }
 
 void TestCustomerNotices::wordsOfCustomersAreNeverMarkup_data()
