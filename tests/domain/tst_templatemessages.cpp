@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/broadcast/headingfile.h"
+#include "domain/template/cardfiles.h"
 #include "domain/template/templatechecks.h"
 #include "domain/template/templatevariables.h"
 #include "templatesamples.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void everyButtonGetsWhatItNeeds();
     void aCodeGoesToTheTextAndToTheButton();
     void cardsAreFilledOneByOne();
+    void filesAreFoundOnTheirCards();
     void saysWhyATemplateCanNotBeSent_data();
     void saysWhyATemplateCanNotBeSent();
 };
@@ -194,6 +196,21 @@ void TestTemplateMessages::cardsAreFilledOneByOne()
     QCOMPARE(parts[0][u"parameters"_s][0][u"image"_s][u"id"_s].toString(), u"77"_s);
     QCOMPARE(parts[1][u"parameters"_s][0][u"text"_s].toString(), u"2 €"_s);
     QCOMPARE(parts[2][u"sub_type"_s].toString(), u"url"_s);
+}
+
+void TestTemplateMessages::filesAreFoundOnTheirCards()
+{
+    Template whole = pickup();
+    whole.components = {};
+    whole.components.cards = twoCards();
+    const HeadingFile file{u"a1"_s, u"image/jpeg"_s, 1200, u"Rye bread.jpg"_s};
+    TemplateValue address;
+    address.media.link = u"https://example.org/a.jpg"_s;
+    TemplateValue own;
+    own.media.link = headingWords(file);
+    const QList<TemplateValue> values{address, text(u"1 €"_s), text(u"a"_s), own, text(u"2 €"_s), text(u"b"_s)};
+    QCOMPARE(cardFilesOf(contentOf(whole, values)), (QHash<int, HeadingFile>{{1, file}}));
+    QVERIFY(cardFilesOf(contentOf(pickup(), {})).isEmpty());
 }
 
 void TestTemplateMessages::saysWhyATemplateCanNotBeSent_data()

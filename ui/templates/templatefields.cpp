@@ -192,15 +192,14 @@ void TemplateFields::setTexts(const QStringList &texts)
     m_begun = values();
 }
 
-void TemplateFields::setFiles(const QList<HeadingFile> &files, const QString &path)
+void TemplateFields::setFiles(const QHash<int, HeadingFile> &files, const QHash<QString, QString> &paths)
 {
-    qsizetype next = 0;
     for (const Field &field : std::as_const(m_fields)) {
-        if (!field.file || next >= files.size())
+        if (!field.file || !files.contains(field.placeholder.card))
             continue;
-        const HeadingFile &file = files.at(next);
+        const HeadingFile file = files.value(field.placeholder.card);
         PreparedFile taken;
-        taken.path = next++ == 0 ? path : QString();
+        taken.path = paths.value(file.name);
         taken.shownName = file.shownName;
         taken.mimeType = file.mimeType;
         taken.bytes = file.bytes;

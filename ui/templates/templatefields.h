@@ -32,9 +32,9 @@ public:
     QList<TemplateValue> values() const;
     /// Fills the fields of one line, in their order, if there are as many as `texts`.
     void setTexts(const QStringList &texts);
-    /// Fills the fields for files, in their order, as if these had been chosen. `path` is the place of the
-    /// first one.
-    void setFiles(const QList<HeadingFile> &files, const QString &path);
+    /// Fills the fields for files as if these had been chosen, by the number of the card (-1: the message
+    /// itself). `paths` tells where they are, by their name; without a path there is no preview.
+    void setFiles(const QHash<int, HeadingFile> &files, const QHash<QString, QString> &paths);
     /// What the preview shows in the headings of the message (-1) and of the cards.
     QHash<int, PreviewHeading> headings() const;
     /// Marks the fields whose value can't be sent, and says why below each. Fields that nobody has touched

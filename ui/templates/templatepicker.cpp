@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatepicker.h"
 
+#include "domain/template/cardfiles.h"
 #include "models/templatelistmodel.h"
 #include "outbox/headingfiles.h"
 #include "outbox/outbox.h"
@@ -122,17 +123,24 @@ void TemplatePicker::showFailed()
 
 void TemplatePicker::showFilesOfFailed()
 {
-    QList<HeadingFile> files;
+    constexpr int heading = -1;
+    const auto &content = std::get<TemplateContent>(m_failed->content);
     const QList<OutgoingFile> stored = m_model.filesOf(m_failed->id);
-    for (const OutgoingFile &file : stored)
-        files << HeadingFile{file.name, file.mimeType, file.bytes, tr("The file from before")};
-    for (const TemplateComponent &component : std::get<TemplateContent>(m_failed->content).components) {
-        for (const TemplateParameter &parameter : component.parameters) {
-            if (!files.isEmpty() && !parameter.media.value(0).fileName.isEmpty())
-                files.first().shownName = parameter.media.first().fileName;
+    if (stored.isEmpty())
+        return;
+    const OutgoingFile &first = stored.first();
+    QHash<int, HeadingFile> files = cardFilesOf(content);
+    if (files.isEmpty()) {
+        QString shownName = tr("The file from before");
+        for (const TemplateComponent &component : content.components) {
+            for (const TemplateParameter &parameter : component.parameters) {
+                if (!parameter.media.value(0).fileName.isEmpty())
+                    shownName = parameter.media.first().fileName;
+            }
         }
+        files.insert(heading, HeadingFile{first.name, first.mimeType, first.bytes, shownName});
     }
-    m_fields->setFiles(files, m_outbox.localFileOf(m_failed->id));
+    m_fields->setFiles(files, {{first.name, m_outbox.localFileOf(m_failed->id)}});
 }
 
 void TemplatePicker::setRefreshState(bool isRefreshing, const QString &problem)

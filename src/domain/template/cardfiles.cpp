@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/template/cardfiles.h"
 
-#include "domain/broadcast/headingfile.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +34,35 @@ QJsonValue withUpload(const QJsonValue &json, const QString &name, const MediaId
     return object;
 }
 
+/// The words about a file of this computer somewhere in `json`.
+std::optional<HeadingFile> fileIn(const QJsonValue &json)
+{
+    std::optional<HeadingFile> found;
+    const QJsonArray array = json.toArray();
+    for (auto each = array.begin(); each != array.end() && !found; ++each)
+        found = fileIn(*each);
+    const QJsonObject object = json.toObject();
+    if (!found)
+        found = headingFileFrom(object.value("link"_L1).toString());
+    for (auto member = object.begin(); member != object.end() && !found; ++member)
+        found = fileIn(*member);
+    return found;
+}
+
 } // namespace
+
+QHash<int, HeadingFile> cardFilesOf(const TemplateContent &content)
+{
+    QHash<int, HeadingFile> files;
+    for (const TemplateComponent &component : content.components) {
+        const QJsonArray cards = QJsonDocument::fromJson(component.cardsJson.toUtf8()).array();
+        for (int card = 0; card < cards.size(); ++card) {
+            if (const std::optional<HeadingFile> file = fileIn(cards.at(card)))
+                files.insert(card, *file);
+        }
+    }
+    return files;
+}
 
 void setCardFile(TemplateContent &content, const QString &name, const MediaId &upload)
 {
