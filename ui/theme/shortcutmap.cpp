@@ -21,9 +21,17 @@ QList<QKeySequence> ShortcutMap::keys(Shortcut shortcut) const
 {
     const auto found = m_changes.constFind(shortcutName(shortcut));
     if (found == m_changes.constEnd())
-        return usualKeys(shortcut);
+        return freeKeys(shortcut);
     const QKeySequence keys = QKeySequence::fromString(*found, QKeySequence::PortableText);
     return keys.isEmpty() ? QList<QKeySequence>() : QList{keys};
+}
+
+QList<QKeySequence> ShortcutMap::freeKeys(Shortcut shortcut) const
+{
+    QList<QKeySequence> keys = usualKeys(shortcut);
+    for (const QString &chosen : m_changes)
+        keys.removeAll(QKeySequence::fromString(chosen, QKeySequence::PortableText));
+    return keys;
 }
 
 bool ShortcutMap::isChanged(Shortcut shortcut) const

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theListIsOutOfReachWhileLocked();
     void changedKeysAreThereAtTheNextStart();
     void changedKeysAreNamedEverywhere();
+    void keysOfAPersonAreTakenFromTheUsualOnes();
 
 private:
     void start();
@@ -133,6 +134,18 @@ void TestShortcuts::changedKeysAreThereAtTheNextStart()
     QCOMPARE(keys.value(Shortcut::Lock), u"Ctrl+F9"_s);
     QCOMPARE(keys.value(Shortcut::Pin), QString());
     QCOMPARE(keys.value(Shortcut::Archive), u"Ctrl+Shift+W"_s);
+}
+
+/// An update may bring usual keys that a person uses for something else. Keys with two meanings would do nothing.
+void TestShortcuts::keysOfAPersonAreTakenFromTheUsualOnes()
+{
+    ShortcutMap &map = m_parts->shell.shortcuts;
+    const QKeySequence bold = usualKeys(Shortcut::Bold).value(0);
+    map.set(Shortcut::Archive, bold);
+    QCOMPARE(map.keys(Shortcut::Archive), QList{bold});
+    QVERIFY(!map.keys(Shortcut::Bold).contains(bold));
+    map.reset(Shortcut::Archive);
+    QCOMPARE(map.keys(Shortcut::Bold), usualKeys(Shortcut::Bold));
 }
 
 QStringList TestShortcuts::widgetTexts() const
