@@ -110,7 +110,7 @@ void AttentionController::openChat(const AccountAlert &alert)
     customer.waId = WaId(alert.subject);
     if (number == numbers.end() || !isPhoneId(alert.subject))
         return m_parts.pages.showMain();
-    QCoro::connect(m_parts.services.customers.conversationWith(number->id, customer), this,
+    QCoro::connect(m_parts.services.work.customers.conversationWith(number->id, customer), this,
                    [this](const Result<ConversationId> &conversation) {
                        m_parts.pages.showConversation(conversation.value_or(ConversationId()));
                    });
