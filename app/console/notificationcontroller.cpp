@@ -83,7 +83,7 @@ void NotificationController::silence()
 
 QDateTime NotificationController::nextReminder() const
 {
-    return m_woken.isEmpty() ? m_services.states.nextWake() : m_clock.now();
+    return m_woken.isEmpty() ? m_services.work.states.nextWake() : m_clock.now();
 }
 
 void NotificationController::showSample()

@@ -16,6 +16,7 @@ SetupController::SetupController(SessionServices &services, Theme &theme, QStrin
                                  QObject *parent)
     : QObject(parent)
     , m_flow(services.setup)
+    , m_claims(m_flow)
     , m_pictures(services.pictures)
     , m_theme(theme)
     , m_relayAddress(std::move(relayAddress))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/claimretrier.h"
 #include "accounts/numberregistration.h"
 #include "accounts/setupflow.h"
 
@@ -58,6 +59,7 @@ private:
     void pairByItself();
 
     SetupFlow &m_flow;
+    ClaimRetrier m_claims;
     ProfilePictures &m_pictures;
     Theme &m_theme;
     QString m_relayAddress;

@@ -63,11 +63,14 @@ struct SignInNeeded {
 };
 /// Repeats the step: after a problem, or to load a list again.
 struct Retry {};
+/// The pause after an interrupted claim is over. No effect unless `SetupState::canRetryClaim`.
+struct RetryClaim {};
 /// Goes back one step and forgets what was chosen there. Closes a login. Not possible while the number is
 /// being connected. After PairAgain and SignInAgain it returns to Done.
 struct Back {};
 /// The relay no longer knows this device. Leads to Pair; afterwards all connected numbers are claimed again.
-/// What of that is not finished is continued after a login, after Back and after a restart.
+/// What of that is not finished is continued after a login, after Back and after a restart, and by
+/// RetryClaim.
 struct PairAgain {};
 /// Meta no longer accepts the token. Leads to Explain, and after the login of the same account back to Done.
 /// The problem is Rejected (OtherAccount, OtherSystemUser, OtherBusiness) if somebody else logged in; nothing
@@ -169,9 +172,9 @@ using SetupEvent =
                  setupevent::RaiseLogin, setupevent::CancelLogin, setupevent::DropLogin,
                  setupevent::ChooseBusinessManager, setupevent::ChooseWaba, setupevent::ChoosePhoneNumbers,
                  setupevent::NumberRegistered, setupevent::RegisterLater, setupevent::SignInNeeded,
-                 setupevent::Retry, setupevent::Back, setupevent::PairAgain, setupevent::SignInAgain,
-                 setupevent::AddNumbers, setupevent::AddAccount, setupevent::ConnectAgain,
-                 setupevent::SetupRead, setupevent::ListsRead, setupevent::StageReached,
-                 setupevent::LoginPageChanged, setupevent::TaskEnded>;
+                 setupevent::Retry, setupevent::RetryClaim, setupevent::Back, setupevent::PairAgain,
+                 setupevent::SignInAgain, setupevent::AddNumbers, setupevent::AddAccount,
+                 setupevent::ConnectAgain, setupevent::SetupRead, setupevent::ListsRead,
+                 setupevent::StageReached, setupevent::LoginPageChanged, setupevent::TaskEnded>;
 
 } // namespace shoptalk

@@ -180,6 +180,14 @@ void handle(SetupChange &change, const Retry &)
         begin(change);
 }
 
+void handle(SetupChange &change, const RetryClaim &)
+{
+    if (!change.state.canRetryClaim())
+        return;
+    goTo(change, Step::Subscribe);
+    begin(change);
+}
+
 void handle(SetupChange &change, const Back &)
 {
     SetupState &state = change.state;

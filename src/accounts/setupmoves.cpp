@@ -19,6 +19,12 @@ bool isFromRelay(const Error &error)
     return error.reason == Reason::Unauthorised;
 }
 
+/// True if the same request may succeed later without anybody doing anything.
+bool passesByItself(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::RateLimited;
+}
+
 } // namespace
 
 bool isFreeAt(const SetupState &state, Step step)
@@ -59,6 +65,7 @@ void begin(SetupChange &change)
         return startTask(change, Activity::LoadingList, setupcommand::FetchList{state.step, state.progress});
     case Step::Subscribe:
         state.stage = ConnectionStage::Claiming;
+        state.isClaimInterrupted = false;
         if (!state.lists.unclaimed.isEmpty())
             return startTask(change, Activity::Connecting, setupcommand::ClaimNumbers{state.lists.unclaimed});
         return startTask(change, Activity::Connecting,
@@ -133,6 +140,8 @@ void fail(SetupChange &change, const Error &error)
         state.login.rerequest = true;
         change.commands.emplace_back(setupcommand::NoteMissingPermission{});
     }
+    if (!state.claimingAccount().isEmpty())
+        state.isClaimInterrupted = passesByItself(error);
     const bool leadsToPair = error.kind == Error::Kind::Unauthorised && isFromRelay(error);
     const bool leadsToLogin = error.kind == Error::Kind::Unauthorised && !isFromRelay(error);
     if (leadsToPair) {

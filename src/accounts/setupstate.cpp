@@ -25,6 +25,13 @@ AccountId SetupState::claimingAccount() const
                                                                  : AccountId();
 }
 
+bool SetupState::canRetryClaim() const
+{
+    // After Back the conversations are read at Done, while the numbers are still not claimed.
+    const bool isWaiting = !isBusy() && (step == Step::Subscribe || step == Step::Done);
+    return isPaired && isWaiting && isClaimInterrupted && !lists.unclaimed.isEmpty();
+}
+
 SetupState::Step firstStepToDo(const SetupState &state)
 {
     const SetupRecord &progress = state.progress;

@@ -77,6 +77,8 @@ public:
     bool isInBrowser() const { return login.way != LoginWay::Window; }
     /// The login with which Subscribe claims connected numbers again; empty if it does something else.
     AccountId claimingAccount() const;
+    /// True if connected numbers still have to be claimed and a later attempt may succeed without the person.
+    bool canRetryClaim() const;
     /// The chosen number that Register is about; nothing if every chosen number can send and receive.
     std::optional<PhoneNumber> unregistered() const;
 
@@ -95,6 +97,8 @@ public:
     Step addingFrom = Step::Explain; ///< The first step of what is added; Back at this step cancels adding.
     AccountId expected = {}; ///< Whose new login is wanted; empty means the account of `progress`.
     QList<PhoneNumberId> registeredLater = {}; ///< Numbers that the person wants to register later.
+    /// The last attempt to claim connected numbers failed for a reason that passes by itself.
+    bool isClaimInterrupted = false;
     SetupLogin login = {};
     std::optional<SignupChoice> chosen = {}; ///< Chosen in Meta's sign-up and not stored yet.
 

@@ -175,6 +175,7 @@ QMap<QString, SetupEvent> everyEvent()
         {u"RegisterLater"_s, RegisterLater{}},
         {u"SignInNeeded"_s, SignInNeeded{errorOf(Reason::TokenMissing, Error::Kind::Unauthorised)}},
         {u"Retry"_s, Retry{}},
+        {u"RetryClaim"_s, RetryClaim{}},
         {u"Back"_s, Back{}},
         {u"PairAgain"_s, PairAgain{}},
         {u"SignInAgain"_s, SignInAgain{}},

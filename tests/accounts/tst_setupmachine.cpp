@@ -29,6 +29,7 @@ private Q_SLOTS:
     void claimsAfterTheLoginThatWasNeededForIt();
     void claimsLaterWhenThePersonGoesBack();
     void claimsAfterARestart();
+    void claimsByItselfAfterAnInterruption();
     void claimsBeforeItGoesOnAdding();
     void connectsAgainAfterItHasClaimed();
 
@@ -286,6 +287,30 @@ void TestSetupMachine::claimsAfterARestart()
     change = end(change.state, setupevent::NumbersClaimed{sampleLists()});
     QCOMPARE(describe(change), u"Waba/LoadingList FetchList"_s);
     QVERIFY(change.state.isAdding());
+}
+
+void TestSetupMachine::claimsByItselfAfterAnInterruption()
+{
+    const Error interrupted{Error::Kind::Network, Reason::RelayUnreachable};
+    SetupChange change = end(claiming(), setupevent::TaskFailed{interrupted, unclaimedLists()});
+    QVERIFY(change.state.canRetryClaim());
+    const SetupState stopped = change.state;
+    change = advanceSetup(stopped, setupevent::RetryClaim{});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+    QVERIFY(!change.state.canRetryClaim());
+    // The same while the conversations are read.
+    change = advanceSetup(stopped, setupevent::Back{});
+    QCOMPARE(describe(change), u"Done CloseLogin"_s);
+    change = advanceSetup(change.state, setupevent::RetryClaim{});
+    QCOMPARE(describe(change), u"Subscribe/Connecting ClaimNumbers"_s);
+    change = end(change.state, setupevent::NumbersClaimed{sampleLists()});
+    QCOMPARE(describe(change), u"Done ReportCompleted"_s);
+    QVERIFY(!change.state.canRetryClaim());
+    // What a person has to solve is not tried again.
+    const Error refused{Error::Kind::Rejected, Reason::NumberClaimed};
+    change = end(claiming(), setupevent::TaskFailed{refused, unclaimedLists()});
+    QVERIFY(!change.state.canRetryClaim());
+    QCOMPARE(describe(advanceSetup(change.state, setupevent::RetryClaim{})), u"Subscribe !number_claimed"_s);
 }
 
 void TestSetupMachine::claimsBeforeItGoesOnAdding()

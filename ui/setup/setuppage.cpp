@@ -310,7 +310,9 @@ void SetupPage::showNotice()
     const std::optional<Error> error = noticeOf(m_shown);
     if (!error)
         return forgetNotice();
-    const SetupMessage message = setupMessage(m_shown.step, *error, m_shown.account.connectedBy);
+    SetupMessage message = setupMessage(m_shown.step, *error, m_shown.account.connectedBy);
+    if (m_shown.canRetryClaim())
+        message.text += u'\n' + tr("Shoptalk tries again by itself.");
     m_notice->notify(message);
     currentStep()->showProblem(&message);
     m_focusTimer.start();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void announcesAMessageAsAnAlert();
     void connectsTheNumberByItself();
     void namesWhatIsClaimedAgain();
+    void saysThatAnInterruptedClaimIsMadeAgain();
     void opensTheInbox();
     void canPairAgainLaterOn();
     void hasOneVisibleWidgetOfEachName_data();
@@ -208,6 +209,21 @@ void TestSetupPage::namesWhatIsClaimedAgain()
     script().lists.unclaimed = {theirs};
     test::enter(*m_flow, Step::Subscribe);
     QVERIFY2(text().contains(u"this number"_s), qPrintable(text()));
+}
+
+void TestSetupPage::saysThatAnInterruptedClaimIsMadeAgain()
+{
+    test::fillSamples(script(), false);
+    const PhoneNumber listed = script().lists.phoneNumbers.first();
+    script().isPaired = true;
+    script().lists.unclaimed = {SetupRecord{AccountId(u"1"_s), {}, listed.waba, {listed.id}, true}};
+    test::enter(*m_flow, Step::Subscribe);
+    test::fail(*m_flow, Kind::Rejected, u"number_claimed"_s);
+    QVERIFY(!shownError().contains("by itself"_L1));
+    script().isClaimInterrupted = true;
+    test::fail(*m_flow, Kind::Network, u"relay_timeout"_s);
+    QVERIFY2(shownError().contains("tries again by itself"_L1), qPrintable(shownError()));
+    QVERIFY(shown(u"retryButton"_s));
 }
 
 void TestSetupPage::opensTheInbox()
