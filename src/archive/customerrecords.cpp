@@ -16,7 +16,8 @@ QCoro::Task<Result<CustomerRecord>> CustomerRecords::of(ConversationId conversat
 QCoro::Task<Result<void>> CustomerRecords::setMarketingStopped(Customer customer, bool isStopped)
 {
     auto write = [customer, isStopped, at = QDateTime::currentDateTimeUtc()](StoreSession &session) {
-        return session.marketing.save(customer, isStopped, at);
+        const Result<void> saved = session.marketing.save(customer, isStopped, at);
+        return saved && isStopped ? session.marketing.stopProposals().noteTold(customer.id, at) : saved;
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }

@@ -71,11 +71,30 @@ Result<Readiness> readinessOf(const StoreSession &session, const Broadcast &broa
     return readiness;
 }
 
+/// What follows from "stop" now, as in `checkAudience`.
+Result<Eligibility> eligibilityAfterStop(const StoreSession &session, const CustomerId &customer,
+                                         const Broadcast &broadcast, const Template &whole)
+{
+    const bool isMarketing = whole.category == TemplateCategory::Marketing;
+    if (!isMarketing && broadcast.includesStopped)
+        return Eligibility::Eligible;
+    const Result<bool> isStopped =
+        isMarketing ? session.marketing.isStopped(customer) : session.marketing.isAllStopped(customer);
+    if (!isStopped)
+        return failure(isStopped.error());
+    if (*isStopped)
+        return isMarketing ? Eligibility::MarketingStopped : Eligibility::AllStopped;
+    const Result<bool> isUndecided = session.marketing.stopProposals().isUndecided(customer);
+    if (!isUndecided)
+        return failure(isUndecided.error());
+    return *isUndecided ? Eligibility::StopUndecided : Eligibility::Eligible;
+}
+
 /// The reason why the person of this turn gets nothing now, although they were eligible at the check.
-Result<Eligibility> eligibilityNow(const StoreSession &session, const BroadcastId &id,
+Result<Eligibility> eligibilityNow(const StoreSession &session, const Broadcast &broadcast,
                                    const BroadcastTurn &turn, const Template &whole)
 {
-    const Result<bool> isSecond = session.broadcasts.hasMessage(id, turn.customer);
+    const Result<bool> isSecond = session.broadcasts.hasMessage(broadcast.id, turn.customer);
     if (!isSecond)
         return failure(isSecond.error());
     if (*isSecond)
@@ -85,17 +104,7 @@ Result<Eligibility> eligibilityNow(const StoreSession &session, const BroadcastI
         return failure(isBlocked.error());
     if (*isBlocked)
         return Eligibility::Blocked;
-    if (whole.category != TemplateCategory::Marketing)
-        return Eligibility::Eligible;
-    const Result<bool> isStopped = session.marketing.isStopped(turn.customer);
-    if (!isStopped)
-        return failure(isStopped.error());
-    if (*isStopped)
-        return Eligibility::MarketingStopped;
-    const Result<bool> isUndecided = session.marketing.stopProposals().isUndecided(turn.customer);
-    if (!isUndecided)
-        return failure(isUndecided.error());
-    return *isUndecided ? Eligibility::StopUndecided : Eligibility::Eligible;
+    return eligibilityAfterStop(session, turn.customer, broadcast, whole);
 }
 
 Result<HandOver> queueMessage(StoreSession &session, const Broadcast &broadcast, const BroadcastTurn &turn,
@@ -145,7 +154,7 @@ Result<int> maxQueuedNow(const StoreSession &session, const Broadcast &broadcast
 Result<HandOver> giveTurn(StoreSession &session, const Broadcast &broadcast, const BroadcastTurn &turn,
                           const Template &whole, const QDateTime &now)
 {
-    const Result<Eligibility> eligibility = eligibilityNow(session, broadcast.id, turn, whole);
+    const Result<Eligibility> eligibility = eligibilityNow(session, broadcast, turn, whole);
     if (!eligibility)
         return failure(eligibility.error());
     if (*eligibility == Eligibility::Eligible)

@@ -18,7 +18,8 @@ const QString personColumns = uR"sql(u.id, u.wa_id, u.user_id,
     coalesce((SELECT s.is_stopped FROM marketing_choices AS s WHERE s.customer = u.seq), -1),
     EXISTS (SELECT 1 FROM customer_consents AS a WHERE a.customer = u.seq),
     EXISTS (SELECT 1 FROM conversations AS b WHERE b.customer = u.seq AND b.blocked_at_s IS NOT NULL),
-    EXISTS (SELECT 1 FROM undecided_stops AS q WHERE q.customer = u.seq) )sql"_s;
+    EXISTS (SELECT 1 FROM undecided_stops AS q WHERE q.customer = u.seq),
+    EXISTS (SELECT 1 FROM stop_proposals AS t WHERE t.customer = u.seq) )sql"_s;
 
 AudiencePerson personFrom(const Statement &row)
 {
@@ -32,6 +33,7 @@ AudiencePerson personFrom(const Statement &row)
     person.hasConsent = row.flag(5) || choice == 0;
     person.isBlocked = row.flag(6);
     person.isStopUndecided = row.flag(7);
+    person.isAllStopped = person.isMarketingStopped && row.flag(8);
     person.number = internationalFormat(person.waId);
     return person;
 }
@@ -98,6 +100,7 @@ Result<QList<AudiencePerson>> AudienceRepository::recognised(QList<AudiencePerso
         person.userId = known.userId;
         person.isMarketingStopped = known.isMarketingStopped;
         person.isStopUndecided = known.isStopUndecided;
+        person.isAllStopped = known.isAllStopped;
         person.hasConsent = known.hasConsent;
         person.isBlocked = known.isBlocked;
         if (person.name.isEmpty())

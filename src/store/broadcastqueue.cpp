@@ -127,21 +127,24 @@ Result<void> BroadcastQueue::requeueFailed(const BroadcastId &id, const QList<Me
 
 Result<int> BroadcastQueue::leaveOutIneligible(const QDateTime &at)
 {
-    Statement select(*m_connection, uR"sql(SELECT m.id, s.customer IS NOT NULL,
-            EXISTS (SELECT 1 FROM conversations AS b
-                WHERE b.customer = c.customer AND b.blocked_at_s IS NOT NULL) AS is_blocked FROM outbox AS o
+    Statement select(*m_connection, uR"sql(SELECT m.id, b.is_marketing, s.customer IS NOT NULL AS has_stopped,
+            EXISTS (SELECT 1 FROM conversations AS other
+                WHERE other.customer = c.customer AND other.blocked_at_s IS NOT NULL) AS is_blocked,
+            EXISTS (SELECT 1 FROM undecided_stops AS p WHERE p.customer = c.customer) AS is_undecided,
+            EXISTS (SELECT 1 FROM stop_proposals AS p WHERE p.customer = c.customer) AS has_told
+        FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = m.conversation
+        JOIN broadcast_recipients AS r ON r.message_id = m.id AND r.customer = c.customer
+        JOIN broadcasts AS b ON b.seq = r.broadcast
         LEFT JOIN marketing_choices AS s ON s.customer = c.customer AND s.is_stopped = 1
         WHERE o.is_bulk = 1 AND m.delivery = ? AND o.tried_at_ms IS NULL
-            AND (is_blocked OR s.customer IS NOT NULL
-                OR EXISTS (SELECT 1 FROM undecided_stops AS p WHERE p.customer = c.customer))
-            AND EXISTS (SELECT 1 FROM broadcast_recipients AS r JOIN broadcasts AS b ON b.seq = r.broadcast
-                WHERE r.customer = c.customer AND r.message_id = m.id
-                    AND (is_blocked OR b.is_marketing = 1)))sql"_s);
+            AND (is_blocked OR iif(b.is_marketing, has_stopped OR is_undecided,
+                NOT b.includes_stopped AND (is_undecided OR (has_stopped AND has_told)))))sql"_s);
     const auto read = [](const Statement &row) {
-        const Eligibility stopped = row.flag(1) ? Eligibility::MarketingStopped : Eligibility::StopUndecided;
-        return std::pair(messageIdFrom(row), row.flag(2) ? Eligibility::Blocked : stopped);
+        const Eligibility noted = row.flag(1) ? Eligibility::MarketingStopped : Eligibility::AllStopped;
+        const Eligibility stopped = row.flag(2) ? noted : Eligibility::StopUndecided;
+        return std::pair(messageIdFrom(row), row.flag(3) ? Eligibility::Blocked : stopped);
     };
     const auto ineligible = collect(select, read, Delivery::Queued);
     if (!ineligible)

@@ -49,8 +49,8 @@ ColumnValue millisecondsSinceEpoch(const QDateTime &at)
 }
 
 const QString selectBroadcasts = uR"sql(SELECT id, name, phone_number_id, template_name, template_language,
-    is_marketing, sources, state, pause, pause_code, created_at_s, starts_at_s, started_at_s, ended_at_s
-    FROM broadcasts )sql"_s;
+    is_marketing, sources, state, pause, pause_code, created_at_s, starts_at_s, started_at_s, ended_at_s,
+    includes_stopped FROM broadcasts )sql"_s;
 
 Broadcast broadcastFrom(const Statement &row)
 {
@@ -69,6 +69,7 @@ Broadcast broadcastFrom(const Statement &row)
     broadcast.startsAt = row.time(11);
     broadcast.startedAt = row.time(12);
     broadcast.endedAt = row.time(13);
+    broadcast.includesStopped = row.flag(14);
     return broadcast;
 }
 
@@ -97,12 +98,12 @@ Result<void> BroadcastRepository::changed(const Result<void> &ran)
 Result<void> BroadcastRepository::add(const Broadcast &broadcast)
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO broadcasts (id, name, phone_number_id, template_name,
-            template_language, is_marketing, sources, state, created_at_s, starts_at_s)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"_s);
+            template_language, is_marketing, includes_stopped, sources, state, created_at_s, starts_at_s)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"_s);
     const QString sources = jsonText(fieldjson::toJson(broadcast.sources).toArray());
     return changed(insert.run(broadcast.id, broadcast.name, broadcast.number, broadcast.templateName,
-                              broadcast.templateLanguage, broadcast.isMarketing, sources, broadcast.state,
-                              broadcast.createdAt, broadcast.startsAt));
+                              broadcast.templateLanguage, broadcast.isMarketing, broadcast.includesStopped,
+                              sources, broadcast.state, broadcast.createdAt, broadcast.startsAt));
 }
 
 Result<void> BroadcastRepository::addRecipients(const BroadcastId &id, int position,

@@ -96,6 +96,13 @@ QStringList withdrawnMessages()
             u"UPDATE outbox SET is_withdrawn = 1 WHERE is_bulk = 1 AND cancelled_at_s IS NOT NULL"_s};
 }
 
+QStringList broadcastsToStopped()
+{
+    // 1: also for customers who told the shop to stop, because it is about something of their own. What was
+    // started before leaves them out.
+    return {u"ALTER TABLE broadcasts ADD COLUMN includes_stopped INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 QStringList recipientsByMessage()
 {
     return {uR"sql(CREATE INDEX recipients_by_message ON broadcast_recipients (message_id)

@@ -14,5 +14,7 @@ QStringList broadcastDraftTables();
 QStringList withdrawnMessages();
 /// The step that finds the recipient of a message.
 QStringList recipientsByMessage();
+/// Whether a broadcast also goes to customers who told the shop to stop.
+QStringList broadcastsToStopped();
 
 } // namespace shoptalk

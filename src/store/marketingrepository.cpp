@@ -36,6 +36,16 @@ Result<bool> MarketingRepository::isStopped(const CustomerId &customer) const
     return choice->has_value() && (*choice)->isStopped;
 }
 
+Result<bool> MarketingRepository::isAllStopped(const CustomerId &customer) const
+{
+    Statement select(*m_connection, uR"sql(SELECT 1 FROM customers AS c
+        JOIN marketing_choices AS m ON m.customer = c.seq AND m.is_stopped = 1
+        JOIN stop_proposals AS p ON p.customer = c.seq WHERE c.id = ?)sql"_s);
+    if (const Result<void> ran = select.run(customer); !ran)
+        return failure(ran.error());
+    return select.next();
+}
+
 Result<std::optional<MarketingChoice>> MarketingRepository::choiceOf(const CustomerId &customer) const
 {
     Statement select(*m_connection, uR"sql(SELECT m.is_stopped, m.at_s FROM marketing_choices AS m

@@ -36,6 +36,9 @@ public:
     /// said later stays.
     Result<void> save(const Customer &customer, bool isStopped, const QDateTime &at);
     Result<bool> isStopped(const CustomerId &customer) const;
+    /// True if the customer is stopped and told the shop so, and not only WhatsApp: they may mean every
+    /// message that they did not ask for.
+    Result<bool> isAllStopped(const CustomerId &customer) const;
     /// Nothing for a customer who said nothing about it, or is not known.
     Result<std::optional<MarketingChoice>> choiceOf(const CustomerId &customer) const;
     /// A person of the shop decided that the customer gets no more, whatever was said before. Does nothing

@@ -334,7 +334,8 @@ std::vector<Migration> laterMigrations()
             Migration{55, outgoingFilePlaces()},
             Migration{56, reminderEventTable() + inboxPlaceTable()},
             Migration{57, conversationsOfNumbers()},
-            Migration{58, draftContexts}};
+            Migration{58, draftContexts},
+            Migration{59, broadcastsToStopped()}};
 }
 
 } // namespace

@@ -72,6 +72,18 @@ Result<void> StopProposalRepository::decide(const CustomerId &customer, const QD
     return setDecided(customer, at);
 }
 
+Result<void> StopProposalRepository::noteTold(const CustomerId &customer, const QDateTime &at)
+{
+    Statement save(*m_connection,
+                   uR"sql(INSERT INTO stop_proposals (customer, message, asked_at_s, decided_at_s)
+        SELECT seq, '', ?, ? FROM customers WHERE id = ?
+        ON CONFLICT (customer) DO UPDATE SET decided_at_s = coalesce(decided_at_s, excluded.decided_at_s)
+        RETURNING customer)sql"_s);
+    if (Result<void> ran = save.run(at, at, customer); !ran)
+        return ran;
+    return noteChanged(save);
+}
+
 Result<void> StopProposalRepository::reopen(const CustomerId &customer)
 {
     return setDecided(customer, {});

@@ -9,7 +9,8 @@ QStringList stopTables()
 {
     return {
         // The newest message with which a customer asked to get no more marketing, by its id: it may be
-        // deleted since. `decided_at_s` is NULL until a person decides. That they say "not now" is no choice
+        // deleted since, and is empty for one who said it otherwise and whose wish a person noted.
+        // `decided_at_s` is NULL until a person decides. That they say "not now" is no choice
         // of the customer, so it is not in marketing_choices.
         uR"sql(CREATE TABLE stop_proposals (
         customer INTEGER PRIMARY KEY REFERENCES customers (seq) ON DELETE CASCADE,

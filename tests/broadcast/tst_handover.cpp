@@ -20,7 +20,8 @@ private Q_SLOTS:
     void whoIsBlockedSinceTheCheckGetsNothing_data();
     void whoIsBlockedSinceTheCheckGetsNothing();
     void whoseStopIsUndecidedGetsNothing();
-    void anUndecidedStopConcernsOffersOnly();
+    void whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo_data();
+    void whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo();
     void twoWhoBecameOneGetOneMessage();
     void itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty();
 
@@ -30,6 +31,10 @@ private:
     void block(const QString &waId);
     /// Nobody decides what follows from it.
     void writeStop(const QString &waId);
+    /// A person decides that the customer, who wrote "stop", gets no more offers.
+    void decideStop(const QString &waId);
+    /// The broadcast is one of this category instead.
+    void replaceBroadcast(TemplateCategory category, bool includesStopped = false);
 };
 
 void TestHandOver::stopMarketing(const QString &waId)
@@ -45,6 +50,30 @@ void TestHandOver::writeStop(const QString &waId)
     const Message stop = textMessage(conversation, Direction::Inbound, u"Stop"_s, now.toSecsSinceEpoch());
     m_store->add(stop);
     m_store->must([stop](StoreSession &session) { return session.marketing.stopProposals().propose(stop); });
+}
+
+void TestHandOver::decideStop(const QString &waId)
+{
+    const ConversationId conversation = m_store->talkTo(customerNamed(QString(), waId));
+    const CustomerId customer = m_store->conversationOf(conversation).customer.id;
+    m_store->must([customer](StoreSession &session) -> Result<void> {
+        const Result<void> stopped = session.marketing.stop(customer, now);
+        return stopped ? session.marketing.stopProposals().decide(customer, now) : stopped;
+    });
+}
+
+void TestHandOver::replaceBroadcast(TemplateCategory category, bool includesStopped)
+{
+    m_store->must([category, includesStopped](StoreSession &session) -> Result<void> {
+        Broadcast broadcast = offerBroadcast();
+        broadcast.isMarketing = category == TemplateCategory::Marketing;
+        broadcast.includesStopped = includesStopped;
+        if (Result<void> removed = session.broadcasts.remove(id); !removed)
+            return removed;
+        if (Result<void> added = session.broadcasts.add(broadcast); !added)
+            return added;
+        return session.templates.save(offerTemplate(category));
+    });
 }
 
 void TestHandOver::block(const QString &waId)
@@ -141,15 +170,7 @@ void TestHandOver::whoIsBlockedSinceTheCheckGetsNothing()
 {
     QFETCH(const TemplateCategory, category);
     QFETCH(const bool, isQueued);
-    m_store->must([category](StoreSession &session) -> Result<void> {
-        Broadcast broadcast = offerBroadcast();
-        broadcast.isMarketing = category == TemplateCategory::Marketing;
-        if (Result<void> removed = session.broadcasts.remove(id); !removed)
-            return removed;
-        if (Result<void> added = session.broadcasts.add(broadcast); !added)
-            return added;
-        return session.templates.save(offerTemplate(category));
-    });
+    replaceBroadcast(category);
     addPeople(1);
     if (isQueued)
         QCOMPARE(turn(), HandOver::Queued);
@@ -178,14 +199,41 @@ void TestHandOver::whoseStopIsUndecidedGetsNothing()
     QCOMPARE(reasons.first().reason, Eligibility::StopUndecided);
 }
 
-void TestHandOver::anUndecidedStopConcernsOffersOnly()
+void TestHandOver::whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo_data()
 {
-    m_store->must([](StoreSession &session) {
-        return session.templates.save(offerTemplate(TemplateCategory::Utility));
-    });
-    addPeople(1);
-    writeStop(u"34600001000"_s);
-    QCOMPARE(turn(), HandOver::Queued);
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("includesStopped");
+    QTest::addColumn<Eligibility>("expected");
+    QTest::newRow("in a message, undecided") << u"undecided"_s << false << Eligibility::StopUndecided;
+    QTest::newRow("in a message, decided") << u"decided"_s << false << Eligibility::AllStopped;
+    QTest::newRow("in WhatsApp's menu, about offers") << u"menu"_s << false << Eligibility::Eligible;
+    QTest::newRow("undecided, and the sender includes them")
+        << u"undecided"_s << true << Eligibility::Eligible;
+    QTest::newRow("decided, and the sender includes them") << u"decided"_s << true << Eligibility::Eligible;
+}
+
+void TestHandOver::whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo()
+{
+    QFETCH(const QString, said);
+    QFETCH(const bool, includesStopped);
+    QFETCH(const Eligibility, expected);
+    const bool isLeftOut = expected != Eligibility::Eligible;
+    replaceBroadcast(TemplateCategory::Utility, includesStopped);
+    QCOMPARE(broadcast().includesStopped, includesStopped);
+    addPeople(2);
+    QCOMPARE(turn(), HandOver::Queued); // the first one says it while the message waits
+    for (const QString &waId : {u"34600001000"_s, u"34600001001"_s}) {
+        said == "menu"_L1 ? stopMarketing(waId) : writeStop(waId);
+        if (said == "decided"_L1)
+            decideStop(waId);
+    }
+    const int left = m_store->must(
+        [](StoreSession &session) { return session.broadcasts.queue().leaveOutIneligible(now); });
+    QCOMPARE(left, isLeftOut ? 1 : 0);
+    QCOMPARE(turn(), isLeftOut ? HandOver::LeftOut : HandOver::Queued);
+    QCOMPARE(progress().leftOut, isLeftOut ? 2 : 0);
+    if (isLeftOut)
+        QCOMPARE(m_store->reader().broadcasts.reports().reasons(id)->first().reason, expected);
 }
 
 void TestHandOver::twoWhoBecameOneGetOneMessage()

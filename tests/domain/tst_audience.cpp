@@ -15,6 +15,8 @@ private Q_SLOTS:
     void bothFormsOfANumberAreOnePerson();
     void everybodyWhoGetsNothingHasAReason_data();
     void everybodyWhoGetsNothingHasAReason();
+    void whoStoppedGetsNewsIfTheSenderSaysSo_data();
+    void whoStoppedGetsNewsIfTheSenderSaysSo();
     void theSamePersonByAnyNameIsADuplicate();
     void theCountsAreThoseOfTheList();
     void wordsComeFromWhereTheyWereChosen_data();
@@ -126,7 +128,11 @@ void TestAudience::everybodyWhoGetsNothingHasAReason_data()
     AudiencePerson undecided = person;
     undecided.isStopUndecided = true;
     QTest::newRow("wrote stop, and nobody decided") << marketing << undecided << Eligibility::StopUndecided;
-    QTest::newRow("that concerns offers only") << utility << undecided << Eligibility::Eligible;
+    QTest::newRow("that may mean all messages") << utility << undecided << Eligibility::StopUndecided;
+    AudiencePerson told = stopped;
+    told.isAllStopped = true;
+    QTest::newRow("told the shop to stop") << utility << told << Eligibility::AllStopped;
+    QTest::newRow("that means offers anyway") << marketing << told << Eligibility::MarketingStopped;
     AudiencePerson blocked = person;
     blocked.isBlocked = true;
     QTest::newRow("the shop blocked them") << utility << blocked << Eligibility::Blocked;
@@ -159,6 +165,31 @@ void TestAudience::everybodyWhoGetsNothingHasAReason()
     QFETCH(const AudiencePerson, person);
     const Audience audience = checkAudience({person}, rulesFor(category));
     QTEST(audience.people.first().eligibility, "expected");
+}
+
+void TestAudience::whoStoppedGetsNewsIfTheSenderSaysSo_data()
+{
+    QTest::addColumn<TemplateCategory>("category");
+    QTest::addColumn<bool>("isUndecided");
+    QTest::addColumn<Eligibility>("expected");
+    QTest::newRow("news, told the shop") << TemplateCategory::Utility << false << Eligibility::Eligible;
+    QTest::newRow("news, undecided") << TemplateCategory::Utility << true << Eligibility::Eligible;
+    QTest::newRow("an offer, told the shop")
+        << TemplateCategory::Marketing << false << Eligibility::MarketingStopped;
+    QTest::newRow("an offer, undecided") << TemplateCategory::Marketing << true << Eligibility::StopUndecided;
+}
+
+void TestAudience::whoStoppedGetsNewsIfTheSenderSaysSo()
+{
+    QFETCH(const TemplateCategory, category);
+    QFETCH(const bool, isUndecided);
+    AudiencePerson person = personWith(u"34600000001"_s);
+    person.isStopUndecided = isUndecided;
+    person.isMarketingStopped = !isUndecided;
+    person.isAllStopped = !isUndecided;
+    AudienceRules rules = rulesFor(category);
+    rules.includesStopped = true;
+    QTEST(checkAudience({person}, rules).people.first().eligibility, "expected");
 }
 
 void TestAudience::theSamePersonByAnyNameIsADuplicate()

@@ -17,6 +17,7 @@ StoredBroadcastDraft storedDraft(const BroadcastDraft &draft, int step)
     stored.filter = draft.filter;
     stored.sources = draft.sources;
     stored.consentNote = draft.consentNote;
+    stored.includesStopped = draft.includesStopped;
     stored.startsAtS = draft.startsAt.isValid() ? draft.startsAt.toSecsSinceEpoch() : 0;
     stored.step = step;
     return stored;
@@ -34,6 +35,7 @@ BroadcastDraft draftFrom(const StoredBroadcastDraft &stored)
     draft.filter = stored.filter;
     draft.sources = stored.sources;
     draft.consentNote = stored.consentNote;
+    draft.includesStopped = stored.includesStopped;
     if (stored.startsAtS > 0)
         draft.startsAt = QDateTime::fromSecsSinceEpoch(stored.startsAtS, Qt::UTC);
     return draft;

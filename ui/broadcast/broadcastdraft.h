@@ -17,12 +17,13 @@ struct BroadcastDraft {
     CsvChoice file;
     QList<VariableSource> sources;
     QString consentNote; ///< Empty: only those with a recorded consent get it.
+    bool includesStopped = false; ///< As in `AudienceRules`.
     QDateTime startsAt; ///< UTC; invalid: at once.
     SharedAudience audience; ///< The result of the last check; may be empty.
 
     AudienceRules rules(const QDateTime &now) const
     {
-        return AudienceRules{whole, sources, !consentNote.isEmpty(), now};
+        return AudienceRules{whole, sources, !consentNote.isEmpty(), includesStopped, now};
     }
 };
 

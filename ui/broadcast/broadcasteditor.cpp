@@ -300,6 +300,7 @@ BroadcastPlan BroadcastEditor::plan() const
     plan.broadcast.templateName = m_draft.whole.name;
     plan.broadcast.templateLanguage = m_draft.whole.language;
     plan.broadcast.isMarketing = m_draft.whole.category == TemplateCategory::Marketing;
+    plan.broadcast.includesStopped = m_draft.includesStopped && !plan.broadcast.isMarketing;
     plan.broadcast.sources = m_draft.sources;
     plan.broadcast.startsAt = m_draft.startsAt;
     plan.audience = m_draft.audience;

@@ -154,6 +154,8 @@ QString BroadcastText::eligibility(Eligibility eligibility)
         return tr("Blocked by you");
     case Eligibility::StopUndecided:
         return tr("Asked to stop, and you have not decided yet");
+    case Eligibility::AllStopped:
+        return tr("Asked your shop to stop");
     case Eligibility::ConsentMissing:
         break;
     }
@@ -179,6 +181,9 @@ QString BroadcastText::eligibilityHint(Eligibility eligibility)
         return tr("Unblock them in their conversation if they are to get it.");
     case Eligibility::StopUndecided:
         return tr("They wrote something like “stop”. Decide in their conversation, or under Broadcasts.");
+    case Eligibility::AllStopped:
+        return tr("They wrote or said something like “stop”. They may not want any message that they did not "
+                  "ask for. You can still reply when they write.");
     case Eligibility::ConsentMissing:
         break;
     }

@@ -5,6 +5,7 @@
 #include "ui/broadcast/broadcasttext.h"
 #include "ui/broadcast/formrow.h"
 #include "ui/broadcast/peopledialog.h"
+#include "ui/broadcast/stopchoice.h"
 #include "ui/settings/checkline.h"
 
 #include <QCheckBox>
@@ -43,6 +44,7 @@ CheckStep::CheckStep(BroadcastDraft &draft, Broadcasts &broadcasts, const Theme 
     : BroadcastStep(draft, parent)
     , m_broadcasts(broadcasts)
     , m_theme(theme)
+    , m_stopped(new StopChoice(theme, this))
 {
     setObjectName(u"broadcastCheckStep"_s);
     auto *column = columnOf(*this);
@@ -51,11 +53,14 @@ CheckStep::CheckStep(BroadcastDraft &draft, Broadcasts &broadcasts, const Theme 
     m_state->setObjectName(u"broadcastCheckState"_s);
     column->addWidget(m_state);
     column->addWidget(makeGroups());
+    column->addWidget(m_stopped);
     column->addWidget(makeConsent());
     column->addWidget(makeFacts());
     column->addWidget(makeTest());
     column->addWidget(makeStart());
     column->addStretch(1);
+    m_stopped->hide();
+    connect(m_stopped, &StopChoice::changed, this, &CheckStep::takeStopChoice);
 }
 
 QWidget *CheckStep::makeGroups()
@@ -190,6 +195,7 @@ void CheckStep::enter()
         m_agreed->setChecked(!draft().consentNote.isEmpty());
     }
     m_consentNote->setText(draft().consentNote);
+    m_stopped->setIncludesStopped(draft().includesStopped);
     m_testState->clear();
     check();
     m_testNumber->setFocus();
@@ -235,10 +241,11 @@ void CheckStep::take(const Result<SharedAudience> &audience)
 
 void CheckStep::showGroups()
 {
-    static const QList<Eligibility> order{
-        Eligibility::Eligible,      Eligibility::ConsentMissing, Eligibility::MarketingStopped,
-        Eligibility::StopUndecided, Eligibility::Blocked,        Eligibility::CountryNotAllowed,
-        Eligibility::ValueUnusable, Eligibility::NumberInvalid,  Eligibility::Duplicate};
+    static const QList<Eligibility> order{Eligibility::Eligible,          Eligibility::ConsentMissing,
+                                          Eligibility::MarketingStopped,  Eligibility::AllStopped,
+                                          Eligibility::StopUndecided,     Eligibility::Blocked,
+                                          Eligibility::CountryNotAllowed, Eligibility::ValueUnusable,
+                                          Eligibility::NumberInvalid,     Eligibility::Duplicate};
     qDeleteAll(m_groups->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *box = new QWidget(m_groups);
     m_groupGrid = new QGridLayout(box);
@@ -252,6 +259,10 @@ void CheckStep::showGroups()
             addGroup(group, count);
     }
     m_groups->layout()->addWidget(box);
+    const bool isStopped = draft().audience->count(Eligibility::AllStopped) > 0
+        || draft().audience->count(Eligibility::StopUndecided) > 0;
+    m_stopped->setVisible(draft().whole.category != TemplateCategory::Marketing
+                          && (isStopped || m_stopped->includesStopped()));
     const bool isMissing = draft().audience->count(Eligibility::ConsentMissing) > 0;
     m_consent->setVisible(isMissing || m_agreed->isChecked());
 }
@@ -307,6 +318,12 @@ void CheckStep::takeConsent()
         return;
     }
     draft().consentNote = note;
+    check();
+}
+
+void CheckStep::takeStopChoice(bool includesStopped)
+{
+    draft().includesStopped = includesStopped;
     check();
 }
 

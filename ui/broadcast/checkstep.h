@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace shoptalk {
 
+class StopChoice;
+
 /// Who gets it and who does not, what it costs and how long it takes, a test, and when it starts.
 class CheckStep : public BroadcastStep {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void addGroup(Eligibility group, int count);
     void takeForecast(const Result<Forecast> &forecast);
     void takeConsent();
+    void takeStopChoice(bool includesStopped);
     void sendTest();
     QStringList testWords();
 
@@ -49,6 +52,7 @@ private:
     QLabel *m_state = nullptr;
     QWidget *m_groups = nullptr;
     QGridLayout *m_groupGrid = nullptr;
+    StopChoice *m_stopped = nullptr;
     QWidget *m_consent = nullptr;
     QCheckBox *m_agreed = nullptr;
     QLineEdit *m_consentNote = nullptr;

@@ -57,6 +57,19 @@ bool areUsable(const QStringList &words, const AudienceRules &rules)
     return isGood && !isTooLong(filledIn(rules.whole.components, values));
 }
 
+/// What follows from "stop", in any of its forms.
+Eligibility eligibilityAfterStop(const AudiencePerson &person, const AudienceRules &rules)
+{
+    const bool isMarketing = rules.whole.category == TemplateCategory::Marketing;
+    if (isMarketing && person.isMarketingStopped)
+        return Eligibility::MarketingStopped;
+    if (rules.includesStopped && !isMarketing)
+        return Eligibility::Eligible;
+    if (person.isStopUndecided)
+        return Eligibility::StopUndecided;
+    return person.isAllStopped ? Eligibility::AllStopped : Eligibility::Eligible;
+}
+
 Eligibility eligibilityOf(const CheckedPerson &checked, const AudienceRules &rules, Seen &seen)
 {
     const AudiencePerson &person = checked.person;
@@ -67,10 +80,8 @@ Eligibility eligibilityOf(const CheckedPerson &checked, const AudienceRules &rul
         return Eligibility::Duplicate;
     if (person.isBlocked)
         return Eligibility::Blocked;
-    if (isMarketing && person.isMarketingStopped)
-        return Eligibility::MarketingStopped;
-    if (isMarketing && person.isStopUndecided)
-        return Eligibility::StopUndecided;
+    if (const Eligibility stop = eligibilityAfterStop(person, rules); stop != Eligibility::Eligible)
+        return stop;
     if (isMarketing && !isCountryAllowed(person))
         return Eligibility::CountryNotAllowed;
     if (!areUsable(checked.words, rules))

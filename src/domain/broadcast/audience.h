@@ -23,6 +23,8 @@ struct AudiencePerson {
     QStringList cells; ///< Their values in the file.
     int line = 0; ///< In the file, from 1; 0: from the shop's own customers.
     bool isMarketingStopped = false;
+    bool isAllStopped =
+        false; ///< They told the shop to stop, and the shop noted it: they may mean everything.
     bool isStopUndecided = false; ///< They wrote "stop", and nobody decided yet what follows from it.
     bool isBlocked = false; ///< The shop blocked them.
     bool hasConsent = false; ///< It is recorded that they agreed to be written to.
@@ -40,7 +42,8 @@ enum class Eligibility {
     ValueUnusable = 5, ///< A text for them is missing, or is one that Meta refuses.
     ConsentMissing = 6,
     Blocked = 7, ///< The shop blocked them.
-    StopUndecided = 8 ///< They wrote "stop", and nobody decided yet what follows from it.
+    StopUndecided = 8, ///< They wrote "stop", and nobody decided yet what follows from it.
+    AllStopped = 9 ///< They told the shop to stop. They get what is not marketing only if the sender says so.
 };
 
 struct CheckedPerson {
@@ -57,6 +60,9 @@ struct AudienceRules {
     QList<VariableSource> sources; ///< One for each placeholder of the template.
     /// The person who sends said that everybody on the list agreed to it.
     bool allAgreed = false;
+    /// The person who sends said that those who told the shop to stop need it as well. No effect on
+    /// marketing.
+    bool includesStopped = false;
     QDateTime now; ///< UTC
 };
 

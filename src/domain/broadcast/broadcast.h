@@ -48,6 +48,7 @@ struct Broadcast {
     QString templateName;
     QString templateLanguage; ///< Meta's code, "pt_BR".
     bool isMarketing = false; ///< When it was prepared.
+    bool includesStopped = false; ///< As in `AudienceRules`.
     QList<VariableSource> sources; ///< Of the template's placeholders, in their order.
     BroadcastState state = BroadcastState::Storing;
     BroadcastPause pause = BroadcastPause::None;

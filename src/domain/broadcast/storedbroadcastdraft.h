@@ -25,6 +25,7 @@ struct StoredBroadcastDraft {
     AudienceFilter filter;
     QList<VariableSource> sources;
     QString consentNote;
+    bool includesStopped = false; ///< As in `AudienceRules`.
     qint64 startsAtS = 0; ///< UTC, seconds since 1970; 0: at once.
     int step = 0; ///< Where the person was, from 0.
     QDateTime changedAt; ///< UTC
@@ -38,6 +39,7 @@ struct StoredBroadcastDraft {
                           storedField("from_file", &Self::isFromFile), storedField("file", &Self::filePath),
                           storedField("columns", &Self::columns), storedField("filter", &Self::filter),
                           storedField("sources", &Self::sources), storedField("consent", &Self::consentNote),
+                          storedField("includes_stopped", &Self::includesStopped),
                           storedField("starts_at_s", &Self::startsAtS), storedField("step", &Self::step));
     }
     friend bool operator==(const StoredBroadcastDraft &, const StoredBroadcastDraft &) = default;

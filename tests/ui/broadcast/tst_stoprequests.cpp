@@ -4,6 +4,8 @@
 #include "tests/ui/looks.h"
 #include "ui/broadcast/stoprequestsdialog.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void severalAreDecidedAtOnceAndTakenBack();
     void notNowLeavesThemAsTheyWere();
     void theCheckLeavesThemOut();
+    void newsLeaveThemOutUnlessTheSenderSaysSo();
+    void offersAreNotAskedAbout();
+    void theCheckOfNewsLooksRight_data();
+    void theCheckOfNewsLooksRight();
     void theListLooksRight_data();
     void theListLooksRight();
     void thePageLooksRight_data();
@@ -36,6 +42,14 @@ private:
     QWidget *bar() const { return m_scene->child<QWidget>(u"stopRequestsBar"_s); }
     StopRequestsDialog *openList();
     int known(bool isStopped) const;
+    /// The page again, with a template of news about orders.
+    void makeScene(TemplateCategory category);
+    /// One wrote "stop" and was stopped, another wrote it and nobody decided; the editor is at its check.
+    void openCheck();
+    QString count(Eligibility eligibility) const
+    {
+        return m_scene->text(u"broadcastCount%1"_s.arg(int(eligibility)));
+    }
 
     std::unique_ptr<BroadcastPageScene> m_scene;
     std::unique_ptr<StopProposals> m_proposals;
@@ -43,7 +57,12 @@ private:
 
 void TestStopRequests::init()
 {
-    m_scene = std::make_unique<BroadcastPageScene>();
+    makeScene(TemplateCategory::Marketing);
+}
+
+void TestStopRequests::makeScene(TemplateCategory category)
+{
+    m_scene = std::make_unique<BroadcastPageScene>(offerTemplate(category));
     m_scene->addCustomers(3, true);
     m_proposals = std::make_unique<StopProposals>(**m_scene->store, m_scene->clock);
     m_scene->page->setStopProposals(*m_proposals);
@@ -160,6 +179,83 @@ void TestStopRequests::theCheckLeavesThemOut()
     m_scene->click(u"broadcastShow%1"_s.arg(int(Eligibility::StopUndecided)));
     const auto *people = m_scene->page->findChild<QDialog *>(u"broadcastPeopleDialog"_s);
     QVERIFY(people->windowTitle().contains(u"Asked to stop"_s));
+}
+
+void TestStopRequests::openCheck()
+{
+    writeStop(u"34611000001"_s, u"Ana Lucía"_s, u"Stop"_s);
+    writeStop(u"34611000002"_s, u"Max"_s, u"BAJA"_s);
+    m_scene->store->must([now = m_scene->clock.now()](StoreSession &session) -> Result<void> {
+        const CustomerId ana = session.marketing.stopProposals().undecided(9)->first().customer.id;
+        const Result<void> stopped = session.marketing.stop(ana, now);
+        return stopped ? session.marketing.stopProposals().decide(ana, now) : stopped;
+    });
+    m_scene->openEditorAtPeople();
+    m_scene->click(u"broadcastNextButton"_s);
+    m_scene->click(u"broadcastNextButton"_s);
+    m_scene->waitForCheck();
+}
+
+void TestStopRequests::newsLeaveThemOutUnlessTheSenderSaysSo()
+{
+    cleanup();
+    makeScene(TemplateCategory::Utility);
+    openCheck();
+    QCOMPARE(count(Eligibility::Eligible), u"3"_s);
+    QCOMPARE(count(Eligibility::AllStopped), u"1"_s);
+    QCOMPARE(count(Eligibility::StopUndecided), u"1"_s);
+    m_scene->click(u"broadcastShow%1"_s.arg(int(Eligibility::AllStopped)));
+    const auto *people = m_scene->page->findChild<QTableView *>(u"broadcastPeopleTable"_s)->model();
+    QCOMPARE(people->index(0, 0).data().toString(), u"Ana Lucía"_s);
+    m_scene->click(u"closePeopleButton"_s);
+    auto *includes = m_scene->child<QCheckBox>(u"broadcastIncludesStopped"_s);
+    QVERIFY(includes->isVisible());
+    QVERIFY(!includes->isChecked());
+    includes->click();
+    // These two have not agreed either, which is another question.
+    QTRY_VERIFY(m_scene->page->findChild<QLabel *>(u"broadcastCount6"_s)
+                && count(Eligibility::ConsentMissing) == u"2"_s);
+    m_scene->child<QCheckBox>(u"broadcastAgreed"_s)->setChecked(true);
+    auto *note = m_scene->child<QLineEdit>(u"broadcastConsentNote"_s);
+    note->setText(u"On the order form"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_COMPARE(count(Eligibility::Eligible), u"5"_s);
+    QVERIFY(includes->isVisible()); // the choice can be taken back
+    m_scene->click(u"broadcastNextButton"_s);
+    m_scene->confirm(u"confirmStartBroadcastButton"_s);
+    QTRY_COMPARE(m_scene->store->reader().broadcasts.all()->size(), 1);
+    QVERIFY(m_scene->only().includesStopped);
+}
+
+void TestStopRequests::offersAreNotAskedAbout()
+{
+    openCheck();
+    QCOMPARE(count(Eligibility::MarketingStopped), u"1"_s);
+    QCOMPARE(count(Eligibility::StopUndecided), u"1"_s);
+    QVERIFY(!m_scene->child<QCheckBox>(u"broadcastIncludesStopped"_s)->isVisible());
+}
+
+void TestStopRequests::theCheckOfNewsLooksRight_data()
+{
+    addLooks(900, 480);
+}
+
+void TestStopRequests::theCheckOfNewsLooksRight()
+{
+    QFETCH(const Look, look);
+    cleanup();
+    makeScene(TemplateCategory::Utility);
+    openCheck();
+    m_scene->theme->setMode(look.mode);
+    m_scene->theme->setTextScale(look.scale);
+    m_scene->page->setLayoutDirection(look.direction);
+    m_scene->page->resize(look.width, 1100);
+    QCoreApplication::processEvents();
+    const QWidget *choice = m_scene->child<QCheckBox>(u"broadcastIncludesStopped"_s)->parentWidget();
+    QVERIFY(choice->isVisible());
+    QCOMPARE(cutOff(*choice->parentWidget()), QString());
+    QVERIFY(keepPicture(m_scene->page->grab(),
+                        u"broadcast-check-stop-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
 }
 
 void TestStopRequests::theListLooksRight_data()

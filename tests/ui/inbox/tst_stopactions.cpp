@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theKeyboardSuffices();
     void anotherConversationHasNoBar();
     void whatWasStoppedElsewhereTakesTheBarAway();
+    void whoSaysItOtherwiseHasToldTheShopToo();
     void looksRight_data();
     void looksRight();
 
@@ -145,6 +146,19 @@ void TestStopActions::whatWasStoppedElsewhereTakesTheBarAway()
     QVERIFY(QCoro::waitFor(m_records->setMarketingStopped(who, true)));
     QTRY_VERIFY(bar()->isHidden());
     QCOMPARE(m_stops->count(), 0);
+    // They told the shop, who may mean more than offers.
+    QVERIFY(m_shop->store.reader().marketing.isAllStopped(who.id).value());
+}
+
+void TestStopActions::whoSaysItOtherwiseHasToldTheShopToo()
+{
+    const Customer who = m_shop->conversations.find(m_first)->customer;
+    QVERIFY(!m_shop->store.reader().marketing.isAllStopped(who.id).value());
+    QVERIFY(QCoro::waitFor(m_records->setMarketingStopped(who, true)));
+    QVERIFY(m_shop->store.reader().marketing.isAllStopped(who.id).value());
+    QCOMPARE(m_stops->count(), 0); // nothing to decide
+    QVERIFY(QCoro::waitFor(m_records->setMarketingStopped(who, false)));
+    QVERIFY(!m_shop->store.reader().marketing.isAllStopped(who.id).value());
 }
 
 void TestStopActions::looksRight_data()
