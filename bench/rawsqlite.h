@@ -100,6 +100,18 @@ public:
         return rows;
     }
 
+    /// Runs to the end and reads every column as a number. Nothing is kept.
+    void addUp()
+    {
+        int code = SQLITE_OK;
+        while ((code = sqlite3_step(m_statement)) == SQLITE_ROW) {
+            for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
+                m_sum += sqlite3_column_int64(m_statement, column);
+        }
+        m_database->must(code);
+        sqlite3_reset(m_statement);
+    }
+
 private:
     template <class Row>
     void copyRow(Row &row, std::string_view kinds)
@@ -121,6 +133,7 @@ private:
 
     RawSqlite *m_database;
     sqlite3_stmt *m_statement = nullptr;
+    sqlite3_int64 m_sum = 0; ///< As `m_bytes`.
     size_t m_bytes = 0; ///< Kept, so that reading is not optimised away.
 };
 

@@ -200,10 +200,9 @@ void Bench::figures()
     const auto report = [](const char *name, const Durations &durations) {
         print(name, durations, durations);
     };
-    report("figures: by day and hour", measure(figureRuns, [&](int) { must(insights.activity(all)); }));
-    report("figures: by number", measure(figureRuns, [&](int) { must(insights.byNumber(all)); }));
+    report("figures: by day, hour and number, response times",
+           measure(figureRuns, [&](int) { must(insights.messages(all)); }));
     report("figures: by template", measure(figureRuns, [&](int) { must(insights.byTemplate(all)); }));
-    report("figures: response times", measure(figureRuns, [&](int) { must(insights.responses(all)); }));
     report("figures: open windows", measure(figureRuns, [&](int) { must(insights.openWindows({}, now)); }));
 }
 

@@ -22,7 +22,6 @@ namespace {
 constexpr quint64 seed = 20'240'611;
 constexpr int inOneTransaction = 10'000;
 constexpr int vocabulary = 4'000;
-constexpr qint64 endS = 1'750'000'000; ///< The newest message.
 constexpr qint64 spanS = 3LL * 365 * 86'400;
 
 template <class T>
@@ -128,7 +127,7 @@ Message ShopGenerator::message(int number, int conversation)
     message.delivery = message.direction == Direction::Outbound ? Delivery::Delivered : Delivery::Read;
     message.content = content();
     message.sentAt =
-        QDateTime::fromSecsSinceEpoch(endS - spanS + qint64(number) * spanS / m_size.messages, Qt::UTC);
+        QDateTime::fromSecsSinceEpoch(shopEndS - spanS + qint64(number) * spanS / m_size.messages, Qt::UTC);
     return message;
 }
 

@@ -12,6 +12,9 @@ struct ShopSize {
     int longest = 100'000; ///< Messages of one conversation, which belongs to the customer `longCustomer`.
 };
 
+/// The moment of a shop's newest message. The oldest is three years older.
+inline constexpr qint64 shopEndS = 1'750'000'000;
+
 /// The name of the customer with the long conversation, which no other name contains.
 QString longCustomer();
 

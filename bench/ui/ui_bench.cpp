@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ui_bench: what a person waits for in the console with a million messages, each figure beside a floor, or
 // beside the same with few rows. The database is made once, from a fixed seed, and each run works on a copy.
+#include "dashboardmeasures.h"
 #include "figures.h"
 #include "inboxmeasures.h"
 #include "inboxscene.h"
@@ -27,6 +28,12 @@ std::unique_ptr<QTemporaryDir> copyOf(const QString &database)
     return folder;
 }
 
+void measureOnDashboard(const QString &database)
+{
+    const std::unique_ptr<QTemporaryDir> folder = copyOf(database);
+    measureDashboard(folder->filePath(u"shoptalk.db"_s));
+}
+
 void measureInWindow(const QString &database, const QString &only)
 {
     const std::unique_ptr<QTemporaryDir> folder = copyOf(database);
@@ -50,7 +57,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(
-        {{u"only"_s, u"Measures start, chat, list, search or stream."_s, u"part"_s},
+        {{u"only"_s, u"Measures start, dashboard, chat, list, search or stream."_s, u"part"_s},
          {u"messages"_s, u"Messages in the database."_s, u"count"_s, u"1000000"_s},
          {u"programs"_s, u"The folder of the programs."_s, u"folder"_s},
          {u"benches"_s, u"The folder of this program's parts and of the database."_s, u"folder"_s}});
@@ -70,7 +77,9 @@ int main(int argc, char **argv)
         const std::unique_ptr<QTemporaryDir> folder = copyOf(database);
         measureStart(parser.value(u"programs"_s), benches, folder->path());
     }
-    if (only != "start"_L1)
+    if (only.isEmpty() || only == "dashboard"_L1)
+        measureOnDashboard(database);
+    if (only != "start"_L1 && only != "dashboard"_L1)
         measureInWindow(database, only);
     return 0;
 }

@@ -110,6 +110,15 @@ struct ResponseFigures {
     friend bool operator==(const ResponseFigures &, const ResponseFigures &) = default;
 };
 
+/// What one pass through a query's messages gives.
+struct MessageFigures {
+    MessageActivity activity;
+    QList<NumberMessages> numbers; ///< Of sent messages, the number with most of them first.
+    ResponseFigures responses; ///< Of customers who began to write in the query's days.
+
+    friend bool operator==(const MessageFigures &, const MessageFigures &) = default;
+};
+
 /// The webhooks of a day at the relay, of all numbers.
 struct DayWebhooks {
     QDate day;

@@ -26,21 +26,18 @@ Result<void> take(Value &target, Result<Value> value)
 
 Result<void> readMessages(const StoreSession &session, InsightFigures &figures)
 {
-    if (Result<void> taken = take(figures.activity, session.insights.activity(figures.query)); !taken)
-        return taken;
+    Result<MessageFigures> messages = session.insights.messages(figures.query);
+    if (!messages)
+        return failure(messages.error());
+    figures.activity = std::move(messages->activity);
+    figures.numbers = std::move(messages->numbers);
+    figures.responses = std::move(messages->responses);
     return take(figures.windows, session.insights.openWindows(figures.query.number, figures.readAt));
 }
 
-Result<void> readGroups(const StoreSession &session, InsightFigures &figures)
+Result<void> readTemplates(const StoreSession &session, InsightFigures &figures)
 {
-    if (Result<void> taken = take(figures.numbers, session.insights.byNumber(figures.query)); !taken)
-        return taken;
     return take(figures.templates, session.insights.byTemplate(figures.query));
-}
-
-Result<void> readResponses(const StoreSession &session, InsightFigures &figures)
-{
-    return take(figures.responses, session.insights.responses(figures.query));
 }
 
 Result<void> readPrices(const StoreSession &session, InsightFigures &figures)
@@ -60,7 +57,7 @@ Result<void> readConnections(const StoreSession &session, InsightFigures &figure
     return take(figures.webhooks, session.insights.webhooks(figures.query));
 }
 
-constexpr std::array<Part, 5> parts{readConnections, readMessages, readGroups, readPrices, readResponses};
+constexpr std::array<Part, 4> parts{readConnections, readTemplates, readPrices, readMessages};
 
 /// While the data keeps changing, at most a quarter of the time is spent on reading.
 constexpr int pauseFactor = 3;
@@ -161,7 +158,7 @@ void Insights::readPart(quint64 reading, size_t part)
                        if (reading != m_reading)
                            return;
                        if (!read) {
-                           qCWarning(logStore) << "the figures can't be read:" << describe(read.error());
+                           logFailure(logStore(), "the figures can't be read", read.error());
                            setLoading(false);
                            Q_EMIT failed(read.error());
                            return;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/insightrepository.h"
 
-#include "domain/delivery.h"
-#include "domain/message.h"
-#include "store/localhours.h"
+#include "store/messagecounting.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -13,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-// The numbers of kinds, directions and deliveries are those of the enums in `domain`. Not counted are
-// reactions that were sent from here (kind 9), lines that are no messages (13: notices of the platform,
-// notes, merges), the opening of a chat (17), and calls (18), which are never delivered.
-const QString isCounted = uR"sql(m.deleted_at IS NULL AND NOT (m.direction = 1 AND m.kind IN (9, 13, 18))
-    AND NOT (m.direction = 0 AND m.kind IN (13, 17, 18)))sql"_s;
 
 QString joinNumber(const PhoneNumberId &number)
 {
@@ -32,33 +24,6 @@ template <class... Values>
 Result<void> runFor(Statement &statement, const PhoneNumberId &number, const Values &...values)
 {
     return number.isEmpty() ? statement.run(values...) : statement.run(number, values...);
-}
-
-void count(MessageCounts &counts, Direction direction, Delivery delivery, int howMany)
-{
-    if (direction == Direction::Inbound) {
-        counts.received += howMany;
-        return;
-    }
-    switch (delivery) {
-    case Delivery::Queued:
-    case Delivery::Uncertain:
-        counts.waiting += howMany;
-        return;
-    case Delivery::Sent:
-        counts.sent += howMany;
-        return;
-    case Delivery::Delivered:
-        counts.delivered += howMany;
-        return;
-    case Delivery::Read:
-    case Delivery::Played:
-        counts.read += howMany;
-        return;
-    case Delivery::Failed:
-        counts.failed += howMany;
-        return;
-    }
 }
 
 qint64 beginOf(const InsightQuery &query)
@@ -82,13 +47,12 @@ Result<QList<std::pair<Group, MessageCounts>>> grouped(Statement &statement)
                                   [&group](const auto &each) { return each.first == group; });
         if (known == groups.end())
             known = groups.insert(groups.end(), {group, MessageCounts()});
-        count(known->second, Direction::Outbound, statement.value<Delivery>(1), statement.integer(2));
+        addMessages(known->second, Direction::Outbound, statement.value<Delivery>(1), statement.integer(2));
     }
     if (const Result<void> ended = statement.ended(); !ended)
         return failure(ended.error());
-    std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) {
-        return a.second.accepted() + a.second.failed > b.second.accepted() + b.second.failed;
-    });
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const auto &a, const auto &b) { return hasMore(a.second, b.second); });
     return groups;
 }
 
@@ -97,56 +61,6 @@ Result<QList<std::pair<Group, MessageCounts>>> grouped(Statement &statement)
 InsightRepository::InsightRepository(const Connection &connection)
     : m_connection(&connection)
 {
-}
-
-Result<MessageActivity> InsightRepository::activity(const InsightQuery &query) const
-{
-    MessageActivity activity;
-    for (QDate day = query.first; day.isValid() && day <= query.last; day = day.addDays(1))
-        activity.days << DayMessages{day, {}};
-    Statement select(*m_connection,
-                     u"SELECT m.direction, m.delivery, count(*) FROM whatsapp_messages AS m"
-                     u" INDEXED BY messages_by_moment"_s
-                         + joinNumber(query.number) + u" WHERE "_s + isCounted
-                         + u" AND m.sent_at_s >= ? AND m.sent_at_s < ? GROUP BY m.direction, m.delivery"_s);
-    const QList<LocalHour> hours = localHours(query.first, query.last);
-    for (const LocalHour &hour : hours) {
-        if (const Result<void> ran = runFor(select, query.number, hour.begin, hour.end); !ran)
-            return failure(ran.error());
-        while (select.next()) {
-            const auto direction = select.value<Direction>(0);
-            const auto delivery = select.value<Delivery>(1);
-            count(activity.days[hour.day].counts, direction, delivery, select.integer(2));
-            count(activity.hours.at(size_t(hour.hour)), direction, delivery, select.integer(2));
-        }
-        if (const Result<void> ended = select.ended(); !ended)
-            return failure(ended.error());
-    }
-    return activity;
-}
-
-Result<QList<NumberMessages>> InsightRepository::byNumber(const InsightQuery &query) const
-{
-    const QString only = query.number.isEmpty() ? QString() : u" AND c.phone_number_id = ?"_s;
-    Statement select(
-        *m_connection,
-        u"SELECT c.phone_number_id, m.delivery, count(*) FROM whatsapp_messages AS m"
-        u" INDEXED BY messages_by_moment CROSS JOIN conversations AS c ON c.seq = m.conversation"_s
-            + only + u" WHERE m.direction = 1 AND "_s + isCounted
-            + u" AND m.sent_at_s >= ? AND m.sent_at_s < ? GROUP BY 1, 2"_s);
-    if (const Result<void> ran = runFor(select, query.number, beginOf(query), endOf(query)); !ran)
-        return failure(ran.error());
-    const auto groups = grouped<PhoneNumberId>(select);
-    if (!groups)
-        return failure(groups.error());
-    Statement name(*m_connection, u"SELECT display_phone_number FROM connected_phone_numbers WHERE id = ?"_s);
-    QList<NumberMessages> numbers;
-    for (const auto &[number, counts] : *groups) {
-        if (const Result<void> ran = name.run(number); !ran)
-            return failure(ran.error());
-        numbers << NumberMessages{number, name.next() ? name.text(0) : QString(), counts};
-    }
-    return numbers;
 }
 
 Result<QList<TemplateMessages>> InsightRepository::byTemplate(const InsightQuery &query) const

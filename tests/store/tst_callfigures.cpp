@@ -40,11 +40,11 @@ void TestCallFigures::aCallIsNoMessage()
     call.content = CallContent{u"terminate"_s, u"FAILED"_s, 0, 0};
     store.add(call, false);
     const InsightQuery query{day, day, {}};
-    const MessageCounts counts = store.reader().insights.activity(query)->days.first().counts;
+    const MessageCounts counts = store.reader().insights.messages(query)->activity.days.first().counts;
     QCOMPARE(counts.received, 0);
     QCOMPARE(counts.accepted(), 1);
     QCOMPARE(counts.deliveryRate(), std::optional(1.0));
-    QCOMPARE(store.reader().insights.byNumber(query)->first().counts.accepted(), 1);
+    QCOMPARE(store.reader().insights.messages(query)->numbers.first().counts.accepted(), 1);
 }
 
 void TestCallFigures::onlyACallThatIsPickedUpIsAnAnswer_data()
@@ -71,7 +71,7 @@ void TestCallFigures::onlyACallThatIsPickedUpIsAnAnswer()
     Message answer = textMessage(ana, Direction::Outbound, u"Yes"_s, noonS + 900);
     answer.delivery = Delivery::Delivered;
     store.add(answer, false);
-    const ResponseTimes all = store.reader().insights.responses({day, day, {}})->all;
+    const ResponseTimes all = store.reader().insights.messages({day, day, {}})->responses.all;
     QCOMPARE(all.answers, 1);
     QTEST(int(all.medianS), "waitS");
 }

@@ -94,7 +94,7 @@ void TestMerges::theLineIsNoMessage()
     QCOMPARE(conversation.unread, 1);
     QCOMPARE(texts(store, ana), QStringList{u"one"_s});
     const QDate day = lines(store, ana).first().sentAt.toLocalTime().date();
-    const MessageActivity counted = store.reader().insights.activity({day, day, {}}).value();
+    const MessageActivity counted = store.reader().insights.messages({day, day, {}})->activity;
     MessageCounts one;
     one.received = 1;
     QCOMPARE(counted.days.first().counts, one);

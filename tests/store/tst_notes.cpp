@@ -106,7 +106,7 @@ void TestNotes::reportsTheCustomer()
     QCOMPARE(record.received, 3);
     QCOMPARE(record.sent, 1);
     const QDate day = at(1000).toLocalTime().date();
-    const MessageActivity counted = m_store->reader().insights.activity({day, day, {}}).value();
+    const MessageActivity counted = m_store->reader().insights.messages({day, day, {}})->activity;
     QCOMPARE(counted.days.first().counts.received, 3);
     QCOMPARE(counted.days.first().counts.waiting, 1); // the note is queued as well
     QCOMPARE(record.files.size(), 1);

@@ -177,7 +177,7 @@ static QString number(qint64 value)
 
 void TestQueries::compareDays(const InsightQuery &query, const QVariantMap &values)
 {
-    const MessageActivity activity = m_shop->store.reader().insights.activity(query).value();
+    const MessageActivity activity = m_shop->store.reader().insights.messages(query)->activity;
     QCOMPARE(activity.days.size(), query.first.daysTo(query.last) + 1);
     Rows days;
     for (const DayMessages &day : activity.days) {
@@ -213,7 +213,7 @@ void TestQueries::compareGroups(const InsightQuery &query, const QVariantMap &va
 {
     const InsightRepository &insights = m_shop->store.reader().insights;
     Rows numbers;
-    const QList<NumberMessages> byNumber = insights.byNumber(query).value();
+    const QList<NumberMessages> byNumber = insights.messages(query)->numbers;
     for (const NumberMessages &each : byNumber)
         numbers << countRow(each.number.value(), each.counts);
     QCOMPARE(numbers, ask(u"messages-by-number"_s, values));
@@ -238,7 +238,7 @@ static Rows timeRows(const std::array<ResponseTimes, groups> &times)
 
 void TestQueries::compareResponses(const InsightQuery &query, const QVariantMap &values)
 {
-    const ResponseFigures figures = m_shop->store.reader().insights.responses(query).value();
+    const ResponseFigures figures = m_shop->store.reader().insights.messages(query)->responses;
     QCOMPARE(timeRows(figures.hours), ask(u"response-times"_s, values));
     QCOMPARE(timeRows(figures.responders), ask(u"response-times-by-writer"_s, values));
 }
