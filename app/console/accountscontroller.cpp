@@ -84,7 +84,7 @@ void AccountsController::closeAlert(qint64 alert)
         return m_missingStatuses.close(alert);
     QCoro::connect(m_alerts.markSeen(alert), this, [](const Result<void> &outcome) {
         if (!outcome)
-            qCWarning(logAccounts) << "an alert could not be marked as seen:" << describe(outcome.error());
+            logFailure(logAccounts(), "an alert could not be marked as seen", outcome.error());
     });
 }
 

@@ -87,7 +87,7 @@ void AppStartup::finish()
 {
     // Opening the database has created the folder in which the log is.
     if (const Result<void> logging = logTo(m_shell.logPath()); !logging)
-        qCWarning(logApp).noquote() << describe(logging.error());
+        logFailure(logApp(), "no log file", logging.error());
     qCInfo(logApp) << "started, version" << SHOPTALK_VERSION;
     m_sessions.session()->begin(std::exchange(m_origin, UnlockedSession::Origin::Existing));
     Q_EMIT opened();

@@ -162,7 +162,7 @@ void ConnectionController::registerWakeToken()
         if (token)
             m_locked.setWakeToken(m_services.relay.baseUrl(), token->key);
         else
-            qCWarning(logApp) << "could not register a wake token before locking:" << describe(token.error());
+            logFailure(logApp(), "could not register a wake token before locking", token.error());
     });
 }
 

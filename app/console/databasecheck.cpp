@@ -136,7 +136,7 @@ void DatabaseCheck::end(int exitCode, QProcess::ExitStatus status)
 {
     const auto health = status == QProcess::NormalExit ? healthOf(exitCode) : std::nullopt;
     if (!health && !m_isStopped)
-        qCWarning(logStore) << "the database could not be checked, code" << exitCode;
+        qCCritical(logStore) << "the database could not be checked, code" << exitCode;
     Q_EMIT finished(health);
 }
 

@@ -46,7 +46,7 @@ EndSignals::EndSignals(QObject *parent)
     , m_d(std::make_unique<Private>())
 {
     if (socketpair(AF_UNIX, SOCK_STREAM, 0, m_d->ends.data()) != 0) {
-        qCWarning(logApp) << "signals end the program at once: there is no socket pair";
+        qCCritical(logApp) << "signals end the program at once: there is no socket pair";
         return;
     }
     for (const int end : m_d->ends) {

@@ -92,7 +92,7 @@ void PracticeController::openConsole(const QByteArray &pairingCode)
 
 void PracticeController::fail(const Error &error)
 {
-    qCWarning(logApp).noquote() << "the practice shop did not open:" << describe(error);
+    logFailure(logApp(), "the practice shop did not open", error);
     end();
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Practice"),
                                 tr("The practice shop could not be opened. Try again, or restart Shoptalk."),

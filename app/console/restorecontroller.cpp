@@ -69,7 +69,7 @@ void RestoreController::finish(const QString &backup, const Secret &typed, const
         return;
     }
     const Error &error = outcome.error();
-    qCWarning(logApp).noquote() << "the backup was not restored:" << describe(error);
+    logFailure(logApp(), "the backup was not restored", error);
     m_shell.window.showProblem(StartProblems::describe(error, m_shell.options.dataFolder));
     if (error.reason == Reason::KeyNeeded || error.reason == Reason::EnvelopeRefused)
         askForKey(backup, error.reason == Reason::EnvelopeRefused);

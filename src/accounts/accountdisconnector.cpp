@@ -131,8 +131,7 @@ QCoro::Task<void> AccountDisconnector::destroyKey()
     KeyManager keys(m_store, m_vault);
     const Result<void> rotated = co_await keys.rotateIfDue();
     if (!rotated)
-        qCWarning(logAccounts).noquote()
-            << "the key was not changed after a token was destroyed:" << describe(rotated.error());
+        logFailure(logAccounts(), "the key was not changed after a token was destroyed", rotated.error());
     if (self)
         m_isRotating = false;
 }
@@ -152,8 +151,7 @@ QCoro::Task<bool> AccountDisconnector::finish(PendingDisconnect pending)
     };
     const Result<void> written = co_await m_store.writeDurably(std::move(write));
     if (!written) {
-        qCWarning(logAccounts).noquote()
-            << "a disconnect could not be recorded:" << describe(written.error());
+        logFailure(logAccounts(), "a disconnect could not be recorded", written.error());
         co_return false;
     }
     if (self)

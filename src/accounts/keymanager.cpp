@@ -134,7 +134,7 @@ QCoro::Task<void> KeyManager::rotateUnlocked(Secret passphrase)
 {
     const Result<void> rotated = co_await rotate(std::move(passphrase));
     if (!rotated)
-        qCWarning(logAccounts).noquote() << "the key was not changed:" << describe(rotated.error());
+        logFailure(logAccounts(), "the key was not changed", rotated.error());
 }
 
 bool KeyManager::isRotationDue() const

@@ -194,8 +194,9 @@ void LoginProcess::programEnded()
 {
     if (!m_promise)
         return;
-    qCWarning(logAccounts).noquote() << "the login window ended without a result:" << m_process->errorString()
-                                     << masked(QString::fromUtf8(m_errorTail));
+    qCCritical(logAccounts).noquote()
+        << "the login window ended without a result:" << m_process->errorString()
+        << masked(QString::fromUtf8(m_errorTail));
     answer(failure(Error::Kind::Malformed, Reason::LoginCrashed, m_process->errorString()));
 }
 

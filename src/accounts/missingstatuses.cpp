@@ -79,7 +79,7 @@ QCoro::Task<void> MissingStatuses::look()
     auto read = [now = m_clock.now()](const StoreSession &session) { return affectedIn(session, now); };
     const Result<Found> found = co_await m_store.readInBackground(std::move(read));
     if (!found)
-        qCWarning(logAccounts) << "missing statuses could not be counted:" << describe(found.error());
+        logFailure(logAccounts(), "missing statuses could not be counted", found.error());
     if (!self || !found)
         co_return;
     if (!found->isAnyWaiting && !m_hasNews)

@@ -140,8 +140,7 @@ QCoro::Task<Result<RelayRecord>> pairWithRelay(SetupDependencies services, QStri
     // The code was used, so an error below does not undo the pairing.
     const Result<RelayIdentity> identity = co_await refreshIdentity(services);
     if (!identity)
-        qCWarning(logAccounts).noquote()
-            << "paired, but the relay's identity could not be fetched:" << describe(identity.error());
+        logFailure(logAccounts(), "paired, but the relay's identity could not be fetched", identity.error());
     co_return *record;
 }
 

@@ -63,8 +63,8 @@ void SetupExecutor::process(const SetupEvent &event)
     SetupChange change = advanceSetup(m_state, event);
     const SetupState before = std::exchange(m_state, std::move(change.state));
     if (m_state.problem && m_state.problem != before.problem)
-        qCWarning(logAccounts).noquote()
-            << "set-up," << QVariant::fromValue(before.step).toString() << describe(*m_state.problem);
+        logFailure(logAccounts(), "set-up, " + QVariant::fromValue(before.step).toByteArray(),
+                   *m_state.problem);
     if (m_state != before)
         Q_EMIT stateChanged();
     for (const SetupCommand &command : change.commands)
@@ -92,7 +92,7 @@ void SetupExecutor::runAside(QCoro::Task<Result<void>> &&task, const char *what)
 {
     QCoro::connect(std::move(task), this, [what](const Result<void> &stored) {
         if (!stored)
-            qCWarning(logAccounts).noquote() << "not stored:" << what << describe(stored.error());
+            logFailure(logAccounts(), QByteArray("not stored: ") + what, stored.error());
     });
 }
 

@@ -128,8 +128,8 @@ void TemplateService::refreshNewAccounts()
     auto forget = [wabas](StoreSession &session) { return session.templates.removeOthersThan(wabas); };
     QCoro::connect(m_access.store.write(std::move(forget)), this, [](const Result<void> &outcome) {
         if (!outcome)
-            qCWarning(logAccounts) << "the templates of a disconnected account could not be removed:"
-                                   << describe(outcome.error());
+            logFailure(logAccounts(), "the templates of a disconnected account could not be removed",
+                       outcome.error());
     });
 }
 

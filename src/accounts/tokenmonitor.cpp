@@ -237,7 +237,7 @@ QCoro::Task<void> TokenMonitor::renew(FacebookAccount account, QString sealed)
     };
     const Result<void> stored = co_await m_store.writeDurably(std::move(write));
     if (!stored)
-        qCWarning(logAccounts).noquote() << "a renewed token was not stored:" << describe(stored.error());
+        logFailure(logAccounts(), "a renewed token was not stored", stored.error());
     else
         qCInfo(logAccounts) << "a token was renewed";
 }
@@ -252,7 +252,7 @@ QCoro::Task<void> TokenMonitor::storeState(FacebookAccount account, QString seal
     };
     const Result<void> stored = co_await m_store.write(std::move(write));
     if (!stored)
-        qCWarning(logAccounts).noquote() << "an account's status was not stored:" << describe(stored.error());
+        logFailure(logAccounts(), "an account's status was not stored", stored.error());
 }
 
 void TokenMonitor::noteRefusal(const PhoneNumberId &number, const Error &error)

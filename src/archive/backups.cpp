@@ -296,7 +296,7 @@ QCoro::Task<bool> Backups::note(Result<QString> outcome, qint64 erasure)
     entry.kind = outcome ? AuditKind::BackedUp : AuditKind::BackupFailed;
     if (!outcome) {
         entry.word = auditWord(outcome.error());
-        qCWarning(logApp).noquote() << "no backup:" << describe(outcome.error());
+        logFailure(logApp(), "no backup", outcome.error());
     }
     auto write = [entry, erasure](StoreSession &session) -> Result<bool> {
         if (entry.kind == AuditKind::BackedUp

@@ -182,7 +182,7 @@ QCoro::Task<Result<int>> ErasureService::purgeDue()
     auto write = [now = wholeSeconds(m_clock.now())](StoreSession &session) { return purgeIn(session, now); };
     const Result<int> count = co_await m_store.write(std::move(write));
     if (!count)
-        qCWarning(logStore).noquote() << "the purge failed:" << describe(count.error());
+        logFailure(logStore(), "the purge failed", count.error());
     if (!count || *count == 0 || !self)
         co_return count;
     Q_EMIT messagesDestroyed();

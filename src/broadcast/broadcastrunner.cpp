@@ -227,7 +227,7 @@ void BroadcastRunner::take(const Broadcast &broadcast, const Result<HandOver> &o
 {
     m_last = broadcast.id;
     if (!outcome) {
-        qCWarning(logOutbox) << "a broadcast can't continue:" << describe(outcome.error());
+        logFailure(logOutbox(), "a broadcast can't continue", outcome.error());
         m_isAskedAgain = false;
         return lookAt(m_clock.now().addMSecs(pauseAfterError.count()));
     }

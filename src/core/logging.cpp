@@ -2,6 +2,7 @@
 #include "core/logging.h"
 
 #include "core/stacktrace.h"
+#include "core/tracelimit.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QMutex>
 #include <QRegularExpression>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 
@@ -29,8 +31,9 @@ namespace {
 constexpr qint64 maximumLogBytes = 4LL * 1024 * 1024;
 
 struct LogFile {
-    QMutex mutex;
+    QMutex mutex; ///< Guards the members below.
     std::unique_ptr<QFile> file; ///< Null until the first `logTo`.
+    TraceLimit traces;
 };
 
 /// It is never destroyed, because other threads may write to it at any time, also while the program ends.
@@ -68,20 +71,32 @@ void rotate(QFile &file)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
+/// The stack trace of an error, if its place has not been logged with it lately.
+QByteArray traceOf(TraceLimit &limit)
+{
+    const std::size_t place = stackPlace();
+    if (place == 0)
+        return {};
+    if (!limit.admits(place, std::chrono::steady_clock::now()))
+        return "    (the stack trace of this place is above, within the last hour)\n";
+    QByteArray trace;
+    for (const QString &frame : stackTrace())
+        trace += "    at " + frame.toUtf8() + '\n';
+    return trace;
+}
+
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                                  QString(QLatin1Char(letterOf(type))),
                                                  QString::fromLatin1(context.category), masked(message));
     QByteArray bytes = line.toUtf8();
-    if (type == QtCriticalMsg || type == QtFatalMsg) {
-        for (const QString &frame : stackTrace())
-            bytes += "    at " + frame.toUtf8() + '\n';
-    }
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     LogFile &log = logFile();
     const QMutexLocker lock(&log.mutex);
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        bytes += traceOf(log.traces);
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     if (!log.file)
         return;
     if (log.file->size() > maximumLogBytes)
@@ -109,6 +124,17 @@ QString masked(const QString &text)
     out.replace(spacedNumber, u"+\\1…"_s);
     out.replace(digits, u"\\1…"_s);
     return out;
+}
+
+void logFailure(const QLoggingCategory &category, QUtf8StringView what, const Error &error)
+{
+    const bool isOfThisComputer = error.kind == Error::Kind::Storage || error.kind == Error::Kind::Secrets;
+    const QMessageLogger logger(nullptr, 0, nullptr, category.categoryName());
+    const QString text = what.toString() + u": "_s + describe(error);
+    if (isOfThisComputer && category.isCriticalEnabled())
+        logger.critical().noquote() << text;
+    else if (!isOfThisComputer && category.isWarningEnabled())
+        logger.warning().noquote() << text;
 }
 
 Result<void> logTo(const QString &path)

@@ -5,6 +5,7 @@
 
 #include <QLoggingCategory>
 #include <QString>
+#include <QUtf8StringView>
 
 namespace shoptalk {
 
@@ -23,8 +24,13 @@ QString masked(const QString &text);
 
 /// Sends Qt's messages, masked, one line each with UTC time, level and category, to `path` (appended; the
 /// file is made readable for its owner only and moved to `path`.1 past 4 MiB) and warnings also to standard
-/// error. Below an error stands its stack trace. Other threads may log meanwhile. Errors: Storage
-/// ("log_not_writable").
+/// error. Below an error stands its stack trace, once an hour for each place. Other threads may log
+/// meanwhile. Errors: Storage ("log_not_writable").
 Result<void> logTo(const QString &path);
+
+/// Logs that `what` happened because of `error`. A failure of this computer (its database, files or keychain)
+/// is an error and has a stack trace. What comes from outside, such as a lost network or a refusal of Meta,
+/// is a warning.
+void logFailure(const QLoggingCategory &category, QUtf8StringView what, const Error &error);
 
 } // namespace shoptalk

@@ -8,4 +8,9 @@ QStringList stackTrace()
     return {};
 }
 
+std::size_t stackPlace()
+{
+    return 0;
+}
+
 } // namespace shoptalk

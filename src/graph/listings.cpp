@@ -54,7 +54,7 @@ QCoro::Task<Result<QList<PhoneNumber>>> phoneNumbersOf(GraphSender &sender, Shar
     if (!details && details.error().kind != Error::Kind::Rejected)
         co_return failure(details.error());
     if (!details)
-        qCWarning(logGraph) << "phone numbers are listed without their details:" << describe(details.error());
+        logFailure(logGraph(), "phone numbers are listed without their details", details.error());
     QList<PhoneNumber> numbers;
     for (const PhoneNumber &number : *plain)
         numbers << (details ? withDetails(number, details->value(number.id)) : number);
@@ -68,7 +68,7 @@ QCoro::Task<Result<QUrl>> deliveryAddressOf(GraphSender &sender, SharedSecret to
     if (!address && address.error().kind != Error::Kind::Rejected)
         co_return failure(address.error());
     if (!address)
-        qCWarning(logGraph) << "Meta does not report the delivery address:" << describe(address.error());
+        logFailure(logGraph(), "Meta does not report the delivery address", address.error());
     co_return address.value_or(QUrl());
 }
 

@@ -116,7 +116,7 @@ QCoro::Task<void> MediaDownloads::requeue(MediaId id)
     if (!self)
         co_return;
     if (!written)
-        qCWarning(logStore) << "a download can't be queued:" << describe(written.error());
+        logFailure(logStore(), "a download can't be queued", written.error());
     startUrgent();
 }
 
@@ -168,7 +168,7 @@ void MediaDownloads::startDue()
         return; // the next download that ends looks again
     const Result<QList<MediaFile>> queued = m_store.reader().mediaFiles.queued(filesLookedAt);
     if (!queued) {
-        qCWarning(logStore) << "the files to download can't be read:" << describe(queued.error());
+        logFailure(logStore(), "the files to download can't be read", queued.error());
         return scheduleAt(now.addMSecs(pauseAfterStoreError.count()));
     }
     startSome(*queued, downloadsAtOnce);
@@ -248,7 +248,7 @@ QCoro::Task<void> MediaDownloads::fetch(MediaFile file, std::shared_ptr<Transfer
         co_return;
     m_underWay.remove(file.id);
     if (!settled) {
-        qCWarning(logStore) << "the state of a file can't be stored:" << describe(settled.error());
+        logFailure(logStore(), "the state of a file can't be stored", settled.error());
         m_nothingBefore = m_clock.now().addMSecs(pauseAfterStoreError.count());
     }
     countExpiring();

@@ -32,7 +32,7 @@ QList<AuditListModel::Row> AuditListModel::read(qint64 before) const
 {
     const Result<QList<AuditLine>> lines = m_store.reader().audit.page(before, linesPerPage);
     if (!lines)
-        qCWarning(logStore).noquote() << "the audit trail can't be read:" << describe(lines.error());
+        logFailure(logStore(), "the audit trail can't be read", lines.error());
     const QList<AuditLine> found = lines.value_or(QList<AuditLine>());
     QList<Row> rows;
     for (const AuditLine &line : found)

@@ -60,7 +60,7 @@ void ConversationListModel::fetchMore(const QModelIndex &parent)
     const Result<QList<Conversation>> page = m_store.reader().conversationStates.page(
         m_scope, last, conversationsPerPage, QDateTime::currentDateTimeUtc());
     if (!page) {
-        qCWarning(logStore) << "a page of the inbox can't be read:" << describe(page.error());
+        logFailure(logStore(), "a page of the inbox can't be read", page.error());
         return;
     }
     m_complete = page->size() < conversationsPerPage;
@@ -198,7 +198,7 @@ void ConversationListModel::takeSearchResult(quint64 number, const Result<QList<
         become(*found);
         m_complete = !m_search.isEmpty() || found->size() < conversationsPerPage;
     } else {
-        qCWarning(logStore) << "the search failed:" << describe(found.error());
+        logFailure(logStore(), "the search failed", found.error());
     }
     // The search saw the database as it was before these.
     for (const ConversationId &id : std::exchange(m_changedWhileSearching, {}))

@@ -58,7 +58,7 @@ void ConversationSearch::take(quint64 number, const Result<FoundMessages> &found
     if (number != m_number)
         return;
     if (!found)
-        qCWarning(logStore) << "the search in a conversation failed:" << describe(found.error());
+        logFailure(logStore(), "the search in a conversation failed", found.error());
     m_isSearching = false;
     m_found.clear();
     if (found) {

@@ -49,7 +49,7 @@ QList<Message> MessageListModel::newestPage(int limit, bool &hasOlder) const
         return {};
     Result<QList<Message>> page = m_store.reader().messages.newest(m_conversation, limit + 1, withNotices);
     if (!page) {
-        qCWarning(logStore) << "messages can't be read:" << describe(page.error());
+        logFailure(logStore(), "messages can't be read", page.error());
         return {};
     }
     hasOlder = page->size() > limit;
@@ -163,7 +163,7 @@ void MessageListModel::loadOlder()
     Result<QList<Message>> page =
         m_store.reader().messages.before(m_conversation, m_rows.first().id, messagesPerPage + 1, withNotices);
     if (!page) {
-        qCWarning(logStore) << "older messages can't be read:" << describe(page.error());
+        logFailure(logStore(), "older messages can't be read", page.error());
         return;
     }
     m_hasOlder = page->size() > messagesPerPage;
@@ -205,7 +205,7 @@ void MessageListModel::readQuoted(const QList<Message> &messages)
         return;
     const Result<QList<Message>> found = m_store.reader().messages.withWamids(m_conversation, missing);
     if (!found) {
-        qCWarning(logStore) << "quoted messages can't be read:" << describe(found.error());
+        logFailure(logStore(), "quoted messages can't be read", found.error());
         return;
     }
     for (const Wamid &wamid : missing)
@@ -244,7 +244,7 @@ void MessageListModel::refresh(const QSet<MessageId> &ids)
     const Result<QList<Message>> messages =
         m_store.reader().messages.several(m_conversation, ids, withNotices);
     if (!messages) {
-        qCWarning(logStore) << "changed messages can't be read:" << describe(messages.error());
+        logFailure(logStore(), "changed messages can't be read", messages.error());
         return;
     }
     QSet<MessageId> gone = ids;

@@ -21,7 +21,7 @@ QSet<MessageId> MessageListModel::readStars(const QList<Message> &messages)
         ids.insert(message.id);
     const Result<QSet<MessageId>> starred = m_store.reader().customerRecords.stars.among(ids);
     if (!starred) {
-        qCWarning(logStore) << "stars can't be read:" << describe(starred.error());
+        logFailure(logStore(), "stars can't be read", starred.error());
         return {};
     }
     QSet<MessageId> changed;
@@ -40,7 +40,7 @@ bool MessageListModel::areStarred(const QSet<MessageId> &ids) const
         return false;
     const Result<QSet<MessageId>> starred = m_store.reader().customerRecords.stars.among(ids);
     if (!starred)
-        qCWarning(logStore) << "stars can't be read:" << describe(starred.error());
+        logFailure(logStore(), "stars can't be read", starred.error());
     return starred && starred->contains(ids);
 }
 

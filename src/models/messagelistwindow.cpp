@@ -18,7 +18,7 @@ constexpr auto noticesToo = MessageRepository::Notices::With;
 QList<Message> readRows(const Result<QList<Message>> &page)
 {
     if (!page)
-        qCWarning(logStore) << "messages can't be read:" << describe(page.error());
+        logFailure(logStore(), "messages can't be read", page.error());
     return page.value_or(QList<Message>());
 }
 } // namespace
@@ -79,7 +79,7 @@ void MessageListModel::showUnread()
     if (const Result<UnreadMessages> unread = m_store.reader().timeline.unread(m_conversation))
         m_unread = *unread;
     else
-        qCWarning(logStore) << "unread messages can't be read:" << describe(unread.error());
+        logFailure(logStore(), "unread messages can't be read", unread.error());
     if (m_unread.first.isEmpty() || rowOf(m_unread.first) >= 0)
         return;
     const Window window = windowAround(m_unread.first, messagesBeside, messagesBeside);

@@ -89,7 +89,7 @@ void MessageSearchModel::take(quint64 number, bool isFirstPage, const Result<Pag
     m_isFetching = false;
     m_hasFailed = !page;
     if (!page)
-        qCWarning(logStore) << "the search in messages failed:" << describe(page.error());
+        logFailure(logStore(), "the search in messages failed", page.error());
     const FoundMessages found = page ? page->found : FoundMessages();
     m_next = found.next;
     if (isFirstPage) {

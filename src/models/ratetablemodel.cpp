@@ -185,7 +185,7 @@ void RateTableModel::reload()
         return;
     const Result<QList<Rate>> stored = m_store.reader().pricing.rates();
     if (!stored) {
-        qCWarning(logStore) << "the price table can't be read:" << describe(stored.error());
+        logFailure(logStore(), "the price table can't be read", stored.error());
         return;
     }
     if (*stored == m_rates)
@@ -266,7 +266,7 @@ void RateTableModel::save()
     QCoro::connect(m_store.write(replace), this, [this](const Result<void> &stored) {
         if (stored)
             return;
-        qCWarning(logStore) << "the price table can't be stored:" << describe(stored.error());
+        logFailure(logStore(), "the price table can't be stored", stored.error());
         reload();
         Q_EMIT storingFailed();
     });

@@ -32,7 +32,7 @@ void TemplateListModel::reload()
     QCoro::connect(m_store.readInBackground(std::move(search)), this,
                    [this, read](const Result<QList<Template>> &found) {
                        if (!found)
-                           qCWarning(logStore) << "the templates can't be read:" << describe(found.error());
+                           logFailure(logStore(), "the templates can't be read", found.error());
                        else if (read == m_lastRead)
                            take(*found);
                    });

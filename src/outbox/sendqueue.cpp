@@ -102,7 +102,7 @@ void SendQueue::pump()
             return; // the next send that ends looks again
         const Result<QList<OutboxEntry>> next = m_store.reader().outbox.nextPerConversation(limit);
         if (!next) {
-            qCWarning(logOutbox) << "the queue can't be read:" << describe(next.error());
+            logFailure(logOutbox(), "the queue can't be read", next.error());
             scheduleAt(now.addMSecs(pauseAfterStorageError.count()));
             return;
         }
@@ -149,7 +149,7 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
     if (!self)
         co_return;
     if (!done) {
-        qCWarning(logOutbox) << "the queue can't be written:" << describe(done.error());
+        logFailure(logOutbox(), "the queue can't be written", done.error());
         m_nothingBefore = m_clock.now().addMSecs(pauseAfterStorageError.count());
     }
     m_underWay.remove(entry.conversation);

@@ -107,7 +107,7 @@ QCoro::Task<void> EventStream::ask(int generation)
         co_return;
     m_isTaking = false;
     if (!stored) {
-        qCWarning(logRelayLink) << "events could not be stored:" << describe(stored.error());
+        logFailure(logRelayLink(), "events could not be stored", stored.error());
         backOff(State::CatchingUp);
         co_return;
     }
@@ -137,12 +137,12 @@ void EventStream::goOn(const EventPage &page, qint64 after)
 void EventStream::handle(const Error &error)
 {
     if (error.kind == Error::Kind::Unauthorised) {
-        qCWarning(logRelayLink) << "the relay does not know this device any more:" << describe(error);
+        logFailure(logRelayLink(), "the relay does not know this device any more", error);
         setState(State::Unauthorised);
         return;
     }
     if (error.kind == Error::Kind::Secrets) {
-        qCWarning(logRelayLink) << "the relay's events can't be opened here:" << describe(error);
+        logFailure(logRelayLink(), "the relay's events can't be opened here", error);
         setState(State::Unauthorised);
         return;
     }

@@ -36,7 +36,8 @@ Result<void> runMigration(const Connection &connection, const Migration &migrati
         done = runSql(connection, u"COMMIT"_s);
     if (!done) {
         (void)runSql(connection, u"ROLLBACK"_s); // it may already be rolled back; the first error is reported
-        qCWarning(logStore) << "migration" << migration.version << "failed:" << describe(done.error());
+        const QByteArray what = "migration " + QByteArray::number(migration.version) + " failed";
+        logFailure(logStore(), what, done.error());
         if (done.error().reason == Reason::DatabaseError || done.error().reason == Reason::Constraint)
             return failure(Error::Kind::Storage, Reason::MigrationFailed, done.error().detail);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/preparedstatement.h"
 
+#include "core/logging.h"
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -38,14 +40,23 @@ Error databaseError(const QString &detail)
     return Error{Error::Kind::Storage, Reason::DatabaseError, {}, detail};
 }
 
+/// True if callers reckon with it: they ask again, free space, or report that a row was refused.
+bool isExpected(int code)
+{
+    const Reason reason = reasonFor(code);
+    return reason == Reason::DatabaseLocked || reason == Reason::Constraint || reason == Reason::DiskFull
+        || reason == Reason::DataFolderUnwritable || (code & 0xff) == SQLITE_INTERRUPT;
+}
+
 } // namespace
 
 Error storageError(sqlite3 *database)
 {
-    return Error{Error::Kind::Storage,
-                 reasonFor(sqlite3_extended_errcode(database)),
-                 {},
-                 QString::fromUtf8(sqlite3_errmsg(database))};
+    const int code = sqlite3_extended_errcode(database);
+    // The stack trace here says which statement it was; whoever handles the error is far away from it.
+    if (!isExpected(code))
+        qCCritical(logStore) << "SQLite failed, code" << code;
+    return Error{Error::Kind::Storage, reasonFor(code), {}, QString::fromUtf8(sqlite3_errmsg(database))};
 }
 
 PreparedStatement::PreparedStatement(sqlite3 *database, const QString &sql)

@@ -203,7 +203,7 @@ QCoro::Task<Result<void>> Store::open()
     m_d->submit(*m_d->writer, writing);
     co_await JobFinished(*writing);
     if (!writing->answer()) {
-        qCWarning(logStore) << "the store does not open:" << describe(writing->answer().error());
+        logFailure(logStore(), "the store does not open", writing->answer().error());
         co_return writing->answer();
     }
     const auto reading = std::make_shared<OpenJob>(m_d->path, Connection::Access::Read);

@@ -58,7 +58,7 @@ void TransactionJob::workIn(const Connection &connection)
             m_changes = session.changes();
             return;
         }
-        qCWarning(logStore) << "commit failed:" << describe(committed.error());
+        logFailure(logStore(), "commit failed", committed.error());
         fail(committed.error());
     }
     (void)runSql(connection, u"ROLLBACK"_s); // SQLite may have rolled back by itself already
@@ -71,7 +71,7 @@ bool TransactionJob::updateIndex(StoreSession &session)
         return true;
     const Result<void> updated = session.messageIndex.applyPending();
     if (!updated) {
-        qCWarning(logStore) << "the index of messages can't be written:" << describe(updated.error());
+        logFailure(logStore(), "the index of messages can't be written", updated.error());
         fail(updated.error());
     }
     return updated.has_value();

@@ -81,7 +81,7 @@ QCoro::Task<Result<int>> ContentFiller::run()
     while (self) {
         const Result<Batch> batch = co_await self->m_store.write(fillBatch);
         if (!batch) {
-            qCWarning(logSync) << "stored messages can't be read again:" << describe(batch.error());
+            logFailure(logSync(), "stored messages can't be read again", batch.error());
             co_return failure(batch.error());
         }
         changed += batch->changed;

@@ -25,7 +25,7 @@ qint64 EventIntake::cursor() const
 {
     const Result<qint64> stored = m_store.reader().relay.cursor();
     if (!stored)
-        qCWarning(logSync) << "the cursor can't be read:" << describe(stored.error());
+        logFailure(logSync(), "the cursor can't be read", stored.error());
     // Reading from the beginning is safe, because known events change nothing.
     return stored.value_or(0);
 }
@@ -50,7 +50,7 @@ QCoro::Task<Result<int>> EventIntake::readKept()
         auto read = [](StoreSession &session) { return PageWriter(session).readAgain(eventsAtOnce); };
         const Result<PageWriter::Reread> reread = co_await self->m_store.write(std::move(read));
         if (!reread) {
-            qCWarning(logSync) << "kept events can't be read again:" << describe(reread.error());
+            logFailure(logSync(), "kept events can't be read again", reread.error());
             co_return failure(reread.error());
         }
         if (reread->count == 0)

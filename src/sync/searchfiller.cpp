@@ -36,7 +36,7 @@ QCoro::Task<Result<void>> SearchFiller::run()
     for (bool isFilling = true; self && isFilling;) {
         const Result<IndexProgress> progress = co_await self->m_store.write(indexBatch);
         if (!progress) {
-            qCWarning(logSync) << "stored messages can't be indexed:" << describe(progress.error());
+            logFailure(logSync(), "stored messages can't be indexed", progress.error());
             co_return failure(progress.error());
         }
         isFilling = !progress->isComplete();

@@ -76,7 +76,7 @@ void UpdateChecker::checkIfDue()
         return;
     QCoro::connect(check(), this, [](const Result<std::optional<UpdateRelease>> &newer) {
         if (!newer)
-            qCWarning(logApp) << "the check for updates failed:" << describe(newer.error());
+            logFailure(logApp(), "the check for updates failed", newer.error());
     });
 }
 

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void leavesTheRestReadable();
     void writesMaskedLinesForTheOwnerOnly();
     void anErrorHasAStackTrace();
+    void aStackTraceIsWrittenOnceForEachPlace();
+    void aStackTraceNamesNoFolder();
+    void failuresOfThisComputerAreErrors_data();
+    void failuresOfThisComputerAreErrors();
     void movesALongLogAside();
     void noLineIsLostWhileTheFileIsChanged();
     void saysThatALogCanNotBeWritten();
@@ -119,6 +123,74 @@ void TestLogging::anErrorHasAStackTrace()
     const QStringList frames = lines.filter(u"    at "_s);
     QCOMPARE(frames.size(), lines.size() - 2);
     QVERIFY2(!frames.filter(u"anErrorHasAStackTrace"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+}
+
+void TestLogging::aStackTraceIsWrittenOnceForEachPlace()
+{
+#ifdef Q_OS_WIN
+    QSKIP("the log has stack traces on Linux only");
+#endif
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shoptalk.log"_s);
+    QVERIFY(logTo(path));
+    for (int i = 0; i < 3; ++i)
+        qCCritical(logApp) << "here" << i;
+    qCCritical(logApp) << "there";
+    qInstallMessageHandler(nullptr);
+    const QString text = textOf(path);
+    const auto framesOf = [&text](const QString &message) {
+        const QString after = text.section(u": "_s + message + u'\n', 1, 1);
+        const QString trace = after.section(u" C shoptalk.app"_s, 0, 0);
+        return trace.count(u"    at "_s);
+    };
+    QVERIFY2(framesOf(u"here 0"_s) > 0, qPrintable(text));
+    QCOMPARE(framesOf(u"here 1"_s), 0);
+    QCOMPARE(framesOf(u"here 2"_s), 0);
+    QVERIFY(framesOf(u"there"_s) > 0);
+    QCOMPARE(text.count(u"within the last hour"_s), 2);
+}
+
+/// The program may be in a folder that is named after a person.
+void TestLogging::aStackTraceNamesNoFolder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shoptalk.log"_s);
+    QVERIFY(logTo(path));
+    qCCritical(logApp) << "an error";
+    qInstallMessageHandler(nullptr);
+    const QStringList frames = textOf(path).split(u'\n').filter(u"    at "_s);
+    QVERIFY2(frames.filter(QCoreApplication::applicationDirPath()).isEmpty(), qPrintable(frames.join(u'\n')));
+    QVERIFY2(frames.filter(u'/').isEmpty(), qPrintable(frames.join(u'\n')));
+}
+
+void TestLogging::failuresOfThisComputerAreErrors_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<bool>("isError");
+    QTest::newRow("the database") << Error::Kind::Storage << true;
+    QTest::newRow("the keychain") << Error::Kind::Secrets << true;
+    QTest::newRow("no network") << Error::Kind::Network << false;
+    QTest::newRow("Meta refused") << Error::Kind::Rejected << false;
+    QTest::newRow("signed out") << Error::Kind::Unauthorised << false;
+}
+
+void TestLogging::failuresOfThisComputerAreErrors()
+{
+    QFETCH(const Error::Kind, kind);
+    QFETCH(const bool, isError);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"shoptalk.log"_s);
+    QVERIFY(logTo(path));
+    logFailure(logStore(), "messages can't be read",
+               Error{kind, Reason::None, {}, u"token=std_abcdefghijkl"_s});
+    qInstallMessageHandler(nullptr);
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(isError ? u" C shoptalk.store: messages can't be read: "_s
+                                   : u" W shoptalk.store: messages can't be read: "_s),
+             qPrintable(text));
+    QVERIFY(!text.contains(u"defghijkl"_s));
+    if (!isError)
+        QVERIFY(!text.contains(u"    at "_s));
 }
 
 void TestLogging::movesALongLogAside()

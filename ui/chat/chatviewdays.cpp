@@ -87,7 +87,7 @@ void ChatView::showDay(QDate day)
 {
     const auto take = [this, conversation = m_messages.conversation()](const Result<MessageId> &found) {
         if (!found)
-            qCWarning(logStore) << "the first message of a day can't be read:" << describe(found.error());
+            logFailure(logStore(), "the first message of a day can't be read", found.error());
         if (!found || m_messages.conversation() != conversation || !showMessage(*found, PositionAtTop))
             return;
         m_day->hide();

@@ -97,7 +97,7 @@ void DatePopup::ask()
 void DatePopup::take(QDate first, QDate last, const Result<ConversationDays> &days)
 {
     if (!days)
-        qCWarning(logStore) << "the days of a conversation can't be read:" << describe(days.error());
+        logFailure(logStore(), "the days of a conversation can't be read", days.error());
     if (!days || !days->first.isValid()) {
         deleteLater();
         return;
