@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "keptmemory.h"
 #include "relay/journalstream.h"
 #include "relay/limits/descriptors.h"
 #include "relay/relay.h"
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <csignal>
 #include <iostream>
-#include <malloc.h>
 #include <optional>
 #include <thread>
 
@@ -27,15 +27,6 @@ namespace {
 std::size_t servingThreads()
 {
     return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8);
-}
-
-/// The size up to which freed memory at the top of a thread's heap is kept. With glibc's default of 128 KiB,
-/// nearly every webhook returns memory to the system and requests it again, which costs more than storing the
-/// webhook.
-void keepFreedMemory()
-{
-    constexpr int keptBytes = 16 * 1024 * 1024;
-    ::mallopt(M_TRIM_THRESHOLD, keptBytes);
 }
 
 void announce(const Relay &relay)

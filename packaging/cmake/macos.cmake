@@ -34,9 +34,11 @@ if(helpers)
     install(TARGETS ${helpers} RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
 endif()
 # The practice shop.
+set(practice)
 if(SHOPTALK_RELAY)
-    set_target_properties(shoptalk-relay shoptalk-sandbox PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
-    install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
+    set(practice shoptalk-relay shoptalk-sandbox)
+    set_target_properties(${practice} PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
+    install(TARGETS ${practice} RUNTIME DESTINATION Shoptalk.app/Contents/MacOS COMPONENT console)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION Shoptalk.app/Contents/Resources/scenarios COMPONENT console
             ${SHOPTALK_SCENARIO_FILTER})
 endif()
@@ -47,7 +49,8 @@ install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION Shoptalk.app/Contents/Reso
 get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
 get_filename_component(qt_programs ${qmake} DIRECTORY)
 find_program(MACDEPLOYQT macdeployqt HINTS ${qt_programs} REQUIRED)
-list(TRANSFORM helpers REPLACE ".+" "\"-executable=\${bundle}/Contents/MacOS/\\0\"" OUTPUT_VARIABLE executables)
+set(executables ${helpers} ${practice}) # The libraries of each are copied, also those that are not Qt's.
+list(TRANSFORM executables REPLACE ".+" "\"-executable=\${bundle}/Contents/MacOS/\\0\"")
 list(JOIN executables " " executables)
 install(CODE "
     set(bundle \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/Shoptalk.app\")

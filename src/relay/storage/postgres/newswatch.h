@@ -3,6 +3,7 @@
 
 #include "relay/storage/storage.h"
 
+#include <array>
 #include <string>
 #include <thread>
 
@@ -22,7 +23,7 @@ private:
 
     std::string m_url;
     News m_news;
-    int m_stop; ///< An eventfd that becomes readable when this is destroyed.
+    std::array<int, 2> m_stop; ///< A pipe. Its first end becomes readable when this is destroyed.
     std::thread m_thread;
 };
 
