@@ -20,6 +20,8 @@ add_test(NAME packaging.desktopentry COMMAND desktop-file-validate ${CMAKE_CURRE
 add_test(NAME packaging.metainfo COMMAND appstreamcli validate --no-net
     ${CMAKE_CURRENT_BINARY_DIR}/linux/${SHOPTALK_APPSTREAM_ID}.metainfo.xml)
 add_test(NAME packaging.otherplatforms COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check-other-platforms ${CMAKE_SOURCE_DIR})
+add_test(NAME packaging.windowssources COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/windows/check-quickly ${CMAKE_CURRENT_BINARY_DIR}/windows-sources)
+set_tests_properties(packaging.windowssources PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600)
 add_test(NAME packaging.msi COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/windows/check-make-msi ${CMAKE_SOURCE_DIR}
     ${CMAKE_CURRENT_BINARY_DIR}/msi-trial ${CMAKE_COMMAND})
 set_tests_properties(packaging.msi PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 300)
