@@ -1831,6 +1831,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
         <translation>%1 على الأكثر، وسعر %2 رسالة غير موجود في الإعدادات، أسعار WhatsApp</translation>
     </message>
+    <message>
+        <source>Asked your shop to stop</source>
+        <translation>طلبوا من متجرك التوقف</translation>
+    </message>
+    <message>
+        <source>They wrote or said something like “stop”. They may not want any message that they did not ask for. You can still reply when they write.</source>
+        <translation>كتبوا أو قالوا شيئًا مثل «توقف». قد لا يريدون أي رسالة لم يطلبوها. ما زال بإمكانك الرد عندما يكتبون.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -11287,6 +11295,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Set-up</source>
         <translation>الإعداد</translation>
     </message>
+    <message>
+        <source>Shoptalk tries again by itself.</source>
+        <translation>يحاول Shoptalk مرة أخرى من تلقاء نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ShortLinksCard</name>
@@ -11958,6 +11970,17 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
         <translation>طلب %1 عدم تلقي عروض. تستثنيه الرسائل الجماعية إلى أن تقرر.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopChoice</name>
+    <message>
+        <source>Also send it to people who asked to stop</source>
+        <translation>إرسالها أيضًا إلى من طلبوا التوقف</translation>
+    </message>
+    <message>
+        <source>Only if it is about their own order or visit and they need to know. Offers never go to people who stopped them.</source>
+        <translation>فقط إذا كانت عن طلبهم أو زيارتهم وكانوا بحاجة إلى معرفتها. لا تُرسل العروض أبدًا إلى من أوقفوها.</translation>
     </message>
 </context>
 <context>

@@ -1763,6 +1763,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
         <translation>Höchstens %1, und für %2 Nachrichten fehlt der Preis in Einstellungen, WhatsApp-Preise</translation>
     </message>
+    <message>
+        <source>Asked your shop to stop</source>
+        <translation>Haben dein Geschäft gebeten aufzuhören</translation>
+    </message>
+    <message>
+        <source>They wrote or said something like “stop”. They may not want any message that they did not ask for. You can still reply when they write.</source>
+        <translation>Sie haben etwas wie „Stopp“ geschrieben oder gesagt. Vielleicht wollen sie gar keine Nachricht, um die sie nicht gebeten haben. Wenn sie schreiben, kannst du weiterhin antworten.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -10951,6 +10959,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>Set-up</source>
         <translation>Einrichtung</translation>
     </message>
+    <message>
+        <source>Shoptalk tries again by itself.</source>
+        <translation>Shoptalk versucht es von selbst noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ShortLinksCard</name>
@@ -11614,6 +11626,17 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
         <translation>%1 möchte keine Angebote mehr. Rundsendungen lassen diesen Kunden aus, bis du entscheidest.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopChoice</name>
+    <message>
+        <source>Also send it to people who asked to stop</source>
+        <translation>Auch an Menschen senden, die gebeten haben aufzuhören</translation>
+    </message>
+    <message>
+        <source>Only if it is about their own order or visit and they need to know. Offers never go to people who stopped them.</source>
+        <translation>Nur wenn es um ihre eigene Bestellung oder ihren Termin geht und sie es wissen müssen. Angebote gehen nie an Menschen, die sie abgestellt haben.</translation>
     </message>
 </context>
 <context>

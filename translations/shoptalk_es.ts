@@ -1763,6 +1763,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
         <translation>Como máximo %1, y para %2 mensajes falta el precio en Configuración, Precios de WhatsApp</translation>
     </message>
+    <message>
+        <source>Asked your shop to stop</source>
+        <translation>Pidieron a tu tienda no recibir más</translation>
+    </message>
+    <message>
+        <source>They wrote or said something like “stop”. They may not want any message that they did not ask for. You can still reply when they write.</source>
+        <translation>Escribieron o dijeron algo como “baja”. Puede que no quieran ningún mensaje que no hayan pedido. Puedes seguir respondiendo cuando escriban.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -10951,6 +10959,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>Set-up</source>
         <translation>Configuración inicial</translation>
     </message>
+    <message>
+        <source>Shoptalk tries again by itself.</source>
+        <translation>Shoptalk lo vuelve a intentar solo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ShortLinksCard</name>
@@ -11614,6 +11626,17 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
         <translation>%1 pidió no recibir más ofertas. Las difusiones no le llegan hasta que decidas.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopChoice</name>
+    <message>
+        <source>Also send it to people who asked to stop</source>
+        <translation>Enviarlo también a quienes pidieron no recibir más</translation>
+    </message>
+    <message>
+        <source>Only if it is about their own order or visit and they need to know. Offers never go to people who stopped them.</source>
+        <translation>Solo si trata de su propio pedido o de su visita y necesitan saberlo. Las ofertas nunca llegan a quienes las pararon.</translation>
     </message>
 </context>
 <context>

@@ -1763,6 +1763,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
         <translation>Au plus %1, et pour %2 messages le prix manque dans Paramètres, Prix WhatsApp</translation>
     </message>
+    <message>
+        <source>Asked your shop to stop</source>
+        <translation>Ont demandé à votre boutique d’arrêter</translation>
+    </message>
+    <message>
+        <source>They wrote or said something like “stop”. They may not want any message that they did not ask for. You can still reply when they write.</source>
+        <translation>Ils ont écrit ou dit quelque chose comme « stop ». Ils ne veulent peut-être aucun message qu’ils n’ont pas demandé. Vous pouvez toujours répondre quand ils écrivent.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -10951,6 +10959,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>Set-up</source>
         <translation>Configuration</translation>
     </message>
+    <message>
+        <source>Shoptalk tries again by itself.</source>
+        <translation>Shoptalk réessaie de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ShortLinksCard</name>
@@ -11614,6 +11626,17 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
         <translation>%1 a demandé à ne plus recevoir d’offres. Les diffusions l’ignorent jusqu’à votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopChoice</name>
+    <message>
+        <source>Also send it to people who asked to stop</source>
+        <translation>L’envoyer aussi aux personnes qui ont demandé d’arrêter</translation>
+    </message>
+    <message>
+        <source>Only if it is about their own order or visit and they need to know. Offers never go to people who stopped them.</source>
+        <translation>Seulement s’il s’agit de leur propre commande ou de leur visite et qu’elles doivent le savoir. Les offres ne vont jamais aux personnes qui les ont arrêtées.</translation>
     </message>
 </context>
 <context>

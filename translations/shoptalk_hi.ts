@@ -1763,6 +1763,14 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
         <translation>अधिकतम %1, और %2 मैसेज की कीमत सेटिंग, WhatsApp की कीमतें में नहीं है</translation>
     </message>
+    <message>
+        <source>Asked your shop to stop</source>
+        <translation>आपकी दुकान से बंद करने को कहा है</translation>
+    </message>
+    <message>
+        <source>They wrote or said something like “stop”. They may not want any message that they did not ask for. You can still reply when they write.</source>
+        <translation>उन्होंने “बंद करो” जैसा कुछ लिखा या कहा है। हो सकता है कि वे ऐसा कोई मैसेज न चाहें जो उन्होंने माँगा नहीं। उनके लिखने पर आप जवाब दे सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -10951,6 +10959,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Set-up</source>
         <translation>सेट-अप</translation>
     </message>
+    <message>
+        <source>Shoptalk tries again by itself.</source>
+        <translation>Shoptalk ख़ुद फिर से कोशिश करता है।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ShortLinksCard</name>
@@ -11614,6 +11626,17 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
         <translation>%1 ने और ऑफ़र न भेजने को कहा है। जब तक आप तय नहीं करते, ब्रॉडकास्ट इन्हें नहीं भेजे जाते।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopChoice</name>
+    <message>
+        <source>Also send it to people who asked to stop</source>
+        <translation>इसे उन लोगों को भी भेजें जिन्होंने बंद करने को कहा है</translation>
+    </message>
+    <message>
+        <source>Only if it is about their own order or visit and they need to know. Offers never go to people who stopped them.</source>
+        <translation>सिर्फ़ तब, जब यह उनके अपने ऑर्डर या मुलाक़ात के बारे में हो और उन्हें जानना ज़रूरी हो। ऑफ़र उन्हें कभी नहीं जाते जिन्होंने उन्हें बंद किया है।</translation>
     </message>
 </context>
 <context>

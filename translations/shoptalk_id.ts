@@ -1746,6 +1746,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
         <translation>Paling banyak %1, dan untuk %2 pesan harganya belum ada di Pengaturan, Harga WhatsApp</translation>
     </message>
+    <message>
+        <source>Asked your shop to stop</source>
+        <translation>Meminta toko Anda berhenti</translation>
+    </message>
+    <message>
+        <source>They wrote or said something like “stop”. They may not want any message that they did not ask for. You can still reply when they write.</source>
+        <translation>Mereka menulis atau mengatakan semacam “berhenti”. Mereka mungkin tidak mau pesan apa pun yang tidak mereka minta. Anda tetap bisa membalas saat mereka menulis.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -10867,6 +10875,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>Set-up</source>
         <translation>Penyiapan</translation>
     </message>
+    <message>
+        <source>Shoptalk tries again by itself.</source>
+        <translation>Shoptalk mencoba lagi dengan sendirinya.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ShortLinksCard</name>
@@ -11528,6 +11540,17 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
         <translation>%1 minta tidak menerima penawaran lagi. Siaran melewatinya sampai Anda memutuskan.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopChoice</name>
+    <message>
+        <source>Also send it to people who asked to stop</source>
+        <translation>Kirim juga ke orang yang meminta berhenti</translation>
+    </message>
+    <message>
+        <source>Only if it is about their own order or visit and they need to know. Offers never go to people who stopped them.</source>
+        <translation>Hanya jika ini tentang pesanan atau kunjungan mereka sendiri dan mereka perlu tahu. Penawaran tidak pernah dikirim ke orang yang menghentikannya.</translation>
     </message>
 </context>
 <context>

@@ -1763,6 +1763,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>At most %1, and for %2 messages the price is missing in Settings, WhatsApp prices</source>
         <translation>No máximo %1, e para %2 mensagens falta o preço em Configurações, Preços do WhatsApp</translation>
     </message>
+    <message>
+        <source>Asked your shop to stop</source>
+        <translation>Pediram à sua loja para parar</translation>
+    </message>
+    <message>
+        <source>They wrote or said something like “stop”. They may not want any message that they did not ask for. You can still reply when they write.</source>
+        <translation>Escreveram ou disseram algo como “pare”. Talvez não queiram nenhuma mensagem que não pediram. Você ainda pode responder quando escreverem.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastView</name>
@@ -10951,6 +10959,10 @@ Isso não muda nada no WhatsApp.</translation>
         <source>Set-up</source>
         <translation>Configuração inicial</translation>
     </message>
+    <message>
+        <source>Shoptalk tries again by itself.</source>
+        <translation>O Shoptalk tenta de novo sozinho.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ShortLinksCard</name>
@@ -11614,6 +11626,17 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>%1 asked to get no more offers. Broadcasts leave them out until you decide.</source>
         <translation>%1 pediu para não receber mais ofertas. As transmissões deixam este cliente de fora até você decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::StopChoice</name>
+    <message>
+        <source>Also send it to people who asked to stop</source>
+        <translation>Enviar também a quem pediu para parar</translation>
+    </message>
+    <message>
+        <source>Only if it is about their own order or visit and they need to know. Offers never go to people who stopped them.</source>
+        <translation>Só se for sobre o próprio pedido ou a visita delas e elas precisarem saber. As ofertas nunca vão para quem as parou.</translation>
     </message>
 </context>
 <context>
