@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <boost/functional/hash.hpp>
 #include <boost/stacktrace.hpp>
 
 using namespace Qt::StringLiterals;

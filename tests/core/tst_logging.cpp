@@ -160,7 +160,7 @@ void TestLogging::aStackTraceNamesNoFolder()
     qInstallMessageHandler(nullptr);
     const QStringList frames = textOf(path).split(u'\n').filter(u"    at "_s);
     QVERIFY2(frames.filter(QCoreApplication::applicationDirPath()).isEmpty(), qPrintable(frames.join(u'\n')));
-    QVERIFY2(frames.filter(u'/').isEmpty(), qPrintable(frames.join(u'\n')));
+    QVERIFY2(frames.filter(u"/"_s).isEmpty(), qPrintable(frames.join(u'\n')));
 }
 
 void TestLogging::failuresOfThisComputerAreErrors_data()
