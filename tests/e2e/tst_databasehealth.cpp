@@ -30,7 +30,8 @@ private Q_SLOTS:
     void aLockedKeychainAtTheFirstStartIsReported();
 
 private:
-    /// Connects a shop, makes a backup, lets `lose` remove the data, and chooses the backup at the next start.
+    /// Connects a shop, makes a backup, lets `lose` remove the data, and chooses the backup at the next
+    /// start.
     static void loseAndBringBack(Product &product, const std::function<bool()> &lose);
 };
 

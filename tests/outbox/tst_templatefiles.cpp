@@ -18,7 +18,6 @@ using namespace shoptalk::test;
 
 namespace {
 
-
 QJsonObject body()
 {
     return {{u"type"_s, u"BODY"_s}, {u"text"_s, u"Fresh bread is here."_s}};

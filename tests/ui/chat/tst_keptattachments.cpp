@@ -4,7 +4,7 @@
 #include "tests/ui/looks.h"
 
 #include <QFileDialog>
-#include <QMenu>
+#include <QImage>
 #include <QMessageBox>
 #include <QPointer>
 #include <QTest>

@@ -6,9 +6,13 @@
 #include "ui/templates/templatepicker.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QPushButton>
+
+#include <memory>
 
 namespace shoptalk::test {
 
