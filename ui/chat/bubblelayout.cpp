@@ -180,7 +180,8 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
         layout.time =
             QCoreApplication::translate("shoptalk::MessageStates", "Edited %1", "a time").arg(layout.time);
     const ContentContext content{theme,         widest,         context.direction,
-                                 context.media, context.quoted, metaSize(layout, context, theme)};
+                                 context.media, context.quoted, metaSize(layout, context, theme),
+                                 context.region};
     layout.content =
         context.album.isEmpty() ? layOutContent(message, content) : layOutAlbum(context.album, content);
     if (layout.content.isNotice) {
@@ -202,11 +203,11 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     return layout;
 }
 
-QUrl BubbleLayout::linkAt(const QPointF &point) const
+Link BubbleLayout::linkAt(const QPointF &point) const
 {
     for (const ContentText &each : content.texts) {
-        if (const QUrl url = each.text.linkAt(point - each.at); !url.isEmpty())
-            return url;
+        if (const Link link = each.text.linkAt(point - each.at); !link.isEmpty())
+            return link;
     }
     return {};
 }

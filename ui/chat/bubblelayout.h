@@ -38,6 +38,7 @@ struct BubbleContext {
     QList<AlbumItem> album;
     bool isInAlbum = false; ///< The row of the album's first message shows this one; nothing is shown here.
     std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
+    QString region; ///< In which national phone numbers are links, ISO 3166 alpha-2; empty: in none.
     QDate today; ///< Set for rows that start a day, because the day's name changes at midnight.
 
     friend bool operator==(const BubbleContext &, const BubbleContext &) = default;
@@ -72,8 +73,8 @@ struct BubbleLayout {
     /// The text that can be selected, and its place.
     const MessageText &text() const { return content.selectableText(); }
     QPointF textAt() const { return content.selectableAt(); }
-    /// The address of the link at a point of the row; empty if there is none.
-    QUrl linkAt(const QPointF &point) const;
+    /// The link at a point of the row; an empty one if there is none.
+    Link linkAt(const QPointF &point) const;
     /// What a click at a point of the row does, apart from links in texts.
     std::optional<ContentAction> actionAt(const QPointF &point) const;
 };

@@ -2,6 +2,7 @@
 #include "ui/chat/chatpane.h"
 
 #include "audio/audiodevices.h"
+#include "domain/phonenumber.h"
 #include "domain/servicewindow.h"
 #include "domain/textlimit.h"
 #include "models/messagelistmodel.h"
@@ -194,6 +195,8 @@ void ChatPane::showConversation(const Conversation &conversation, const QString 
     if (!isNew)
         return;
     m_problem->hide();
+    // People write the numbers that they know as in their own country.
+    m_view->setRegion(customerRegion(conversation.customer.waId, conversation.customer.userId));
     m_messages.setConversation(conversation.id);
     const Draft draft =
         m_unsavedDrafts.value(conversation.id, {conversation.draft, conversation.draftContext});

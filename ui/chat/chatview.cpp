@@ -16,7 +16,6 @@
 #include "ui/chat/thumbnails.h"
 #include "ui/theme/controls.h"
 
-#include <QDesktopServices>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -135,6 +134,11 @@ void ChatView::showBegin()
     offerEnd();
 }
 
+void ChatView::setRegion(const QString &region)
+{
+    m_delegate->setRegion(region);
+}
+
 void ChatView::reportSeen()
 {
     m_reading->reportSeen();
@@ -219,7 +223,7 @@ QPointF ChatView::inRow(const QModelIndex &index, const QPoint &point) const
     return point - rowRect(shownBy(index).row()).topLeft();
 }
 
-QUrl ChatView::linkAt(const QModelIndex &index, const QPoint &point) const
+Link ChatView::linkAt(const QModelIndex &index, const QPoint &point) const
 {
     return layoutOf(index).linkAt(inRow(index, point));
 }
@@ -264,11 +268,11 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
     }
     if (dayPillOf(index.row()).contains(event->pos()))
         return chooseDay(dayOf(index.row()));
-    const QUrl link = linkAt(index, event->pos());
+    const Link link = linkAt(index, event->pos());
     if (content)
         performAt(*content, index, event->pos());
     else if (!link.isEmpty())
-        QDesktopServices::openUrl(link);
+        m_contentActions->use(link, event->globalPosition().toPoint());
 }
 
 void ChatView::mouseMoveEvent(QMouseEvent *event)

@@ -52,6 +52,8 @@ public:
     bool showMessage(const MessageId &message, ScrollHint hint = PositionAtCenter);
     /// The same for the message that another one answers.
     void showQuoted(const Wamid &wamid);
+    /// See MessageDelegate. Call it before the conversation is shown.
+    void setRegion(const QString &region);
     /// Marks what a search found in every bubble, and puts a frame around the bubble of `found`. An empty
     /// text marks nothing.
     void setSearch(const QString &typed, const MessageId &found = {});
@@ -156,7 +158,7 @@ private:
     void performAt(const ContentAction &action, const QModelIndex &index, const QPoint &point);
     /// A point of the viewport, from the top left corner of a row.
     QPointF inRow(const QModelIndex &index, const QPoint &point) const;
-    QUrl linkAt(const QModelIndex &index, const QPoint &point) const;
+    Link linkAt(const QModelIndex &index, const QPoint &point) const;
     bool isTextAt(const QModelIndex &index, const QPoint &point) const;
     void copySelection();
     void makeSelection();

@@ -3,6 +3,8 @@
 
 #include "core/onworker.h"
 #include "core/savefile.h"
+#include "domain/phonenumber.h"
+#include "ui/theme/isolated.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -27,7 +29,7 @@ void ContentActions::perform(const ContentAction &action)
 {
     switch (action.kind) {
     case ContentAction::Kind::OpenLink:
-        QDesktopServices::openUrl(QUrl(action.value));
+        openLink(QUrl(action.value));
         break;
     case ContentAction::Kind::OpenMap:
         askForMap(QUrl(action.value));
@@ -73,6 +75,64 @@ void ContentActions::perform(const ContentAction &action)
         Q_EMIT fileRequested(action.kind, MessageId(action.value));
         break;
     }
+}
+
+void ContentActions::use(const Link &link, const QPoint &at)
+{
+    const QList<ContentAction> actions = actionsOf(link);
+    if (link.kind != Link::Kind::Phone)
+        return perform(actions.first());
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(u"phoneNumberMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ContentAction &action : actions)
+        menu->addAction(action.name, this, [this, action] { perform(action); });
+    menu->popup(at);
+}
+
+QList<ContentAction> ContentActions::actionsOf(const Link &link)
+{
+    using Kind = ContentAction::Kind;
+    const QString address = link.url.toString(QUrl::FullyEncoded);
+    switch (link.kind) {
+    case Link::Kind::Web:
+        return {{Kind::OpenLink, address, tr("&Open %1").arg(isolated(asciiHost(link.url)))}};
+    case Link::Kind::Email:
+        return {{Kind::OpenLink, address, tr("Write an &e-mail to %1").arg(isolated(link.value))},
+                {Kind::Copy, link.value, tr("Copy %1").arg(isolated(link.value))}};
+    case Link::Kind::Phone:
+        break;
+    }
+    const WaId number(link.value.mid(1));
+    const QString shown = isolated(internationalFormat(number));
+    return {{Kind::StartChat, number.value() + u'\n', tr("&Write to %1").arg(shown)},
+            {Kind::Copy, internationalFormat(number), tr("Copy %1").arg(shown)}};
+}
+
+void ContentActions::openLink(const QUrl &link)
+{
+    static const QStringList schemes{u"https"_s, u"http"_s, u"mailto"_s};
+    if (!schemes.contains(link.scheme()))
+        return; // a program that is started for another one could do anything
+    if (canMislead(link))
+        return askForWebsite(link);
+    QDesktopServices::openUrl(link);
+}
+
+void ContentActions::askForWebsite(const QUrl &link)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Open a website"), tr("Open this website?"),
+                                     QMessageBox::Cancel, &m_view);
+    question->setObjectName(u"openWebsiteDialog"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("This address can be taken for another one. It leads to %1.").arg(isolated(asciiHost(link))));
+    QPushButton *open = question->addButton(tr("Open the website"), QMessageBox::AcceptRole);
+    open->setObjectName(u"openWebsiteButton"_s);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(open, &QPushButton::clicked, this, [link] { QDesktopServices::openUrl(link); });
+    question->open();
 }
 
 /// A map service learns which place is looked at, so the person decides.
@@ -124,12 +184,11 @@ void ContentActions::showNotSaved()
 
 void ContentActions::addTo(QMenu &menu, const ContentLayout &content)
 {
+    QList<ContentAction> actions;
     for (const ContentText &text : content.texts) {
         for (const Link &link : text.text.source.links())
-            menu.addAction(tr("&Open %1").arg(link.url.host()), this,
-                           [link] { QDesktopServices::openUrl(link.url); });
+            actions += actionsOf(link);
     }
-    QList<ContentAction> actions;
     for (const ContentHit &hit : content.hits)
         actions << hit.action;
     actions += content.menu;

@@ -21,6 +21,8 @@ public:
     explicit ContentActions(QWidget &view);
 
     void perform(const ContentAction &action);
+    /// Opens an address. What can be done with a phone number is offered in a menu at `at`, on the screen.
+    void use(const Link &link, const QPoint &at);
     /// Every link and action of a bubble as entries, for the keyboard.
     void addTo(QMenu &menu, const ContentLayout &content);
 
@@ -40,6 +42,10 @@ Q_SIGNALS:
     void fileRequested(shoptalk::ContentAction::Kind kind, const shoptalk::MessageId &message);
 
 private:
+    /// What can be done with a link, the most likely first.
+    static QList<ContentAction> actionsOf(const Link &link);
+    void openLink(const QUrl &link);
+    void askForWebsite(const QUrl &link);
     void askForMap(const QUrl &map);
     void saveContact(const QString &vCard);
     void showNotSaved();

@@ -203,17 +203,21 @@ QList<WrittenSpan> FormattedText::spansIn(const QString &text)
     return Reader(text, linksIn(text)).spans;
 }
 
-FormattedText::FormattedText(const QString &text, Rules rules)
+FormattedText::FormattedText(const QString &text, Rules rules, const std::optional<QString> &region)
     : m_written(text)
 {
-    const QList<Link> links = linksIn(text);
     const bool isPlain = rules == Rules::None;
+    QList<Link> links = isPlain ? webLinksIn(text) : linksIn(text);
+    if (region)
+        links = withNumberLinks(links, text, *region);
     const Reader reader(isPlain ? QString() : text, isPlain ? QList<Link>() : links);
     show(reader);
     takeSigns(reader);
     for (const Link &link : links) {
         const int from = shownAt(link.start);
-        m_links << Link{from, shownAt(link.start + link.length) - from, link.url};
+        m_links << link;
+        m_links.last().start = from;
+        m_links.last().length = shownAt(link.start + link.length) - from;
     }
 }
 

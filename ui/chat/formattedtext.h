@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/links.h"
+
 #include <QList>
 #include <QString>
 #include <QTextCharFormat>
-#include <QUrl>
+
+#include <optional>
 
 namespace shoptalk {
-
-/// A web address inside a text, in UTF-16 units.
-struct Link {
-    int start = 0;
-    int length = 0;
-    QUrl url; ///< http or https only.
-
-    friend bool operator==(const Link &, const Link &) = default;
-};
-
-/// Addresses that begin with http://, https:// or www. An address ends before white space, line ends,
-/// invisible characters, quotation marks, and punctuation that belongs to the sentence.
-QList<Link> linksIn(const QString &text);
 
 /// How WhatsApp shows a stretch of text: *bold*, _italic_, ~strike~, `code` and ```code```.
 /// Source: WhatsApp help, "How to format your messages".
@@ -63,8 +53,12 @@ struct MarkedLine {
 /// Qt handles wrongly. Lines end with U+2028. Positions are those of the shown text.
 class FormattedText {
 public:
+    /// How a customer's words are read: with formatting and all links, or as they are, with the links that
+    /// say themselves that they are some.
     enum class Rules { WhatsApp, None };
-    explicit FormattedText(const QString &text = {}, Rules rules = Rules::WhatsApp);
+    /// Phone numbers are links, too, if there is a `region`: see `withNumberLinks`.
+    explicit FormattedText(const QString &text = {}, Rules rules = Rules::WhatsApp,
+                           const std::optional<QString> &region = {});
 
     /// What is formatted in `text`, at its places in it.
     static QList<WrittenSpan> spansIn(const QString &text);

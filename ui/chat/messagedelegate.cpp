@@ -121,6 +121,7 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
     context = contextOf(option, index);
     if (context.message.delivery == Delivery::Failed)
         context.sendable = m_sendable; // the layouts of all others stay
+    context.region = m_region;
     if (const int size = index.data(MessageListModel::AlbumSizeRole).toInt(); size > 1) {
         addAlbum(context, index, size);
         addSelection(context);

@@ -38,6 +38,8 @@ public:
     /// the rows out again.
     void setSendable(Sendable sendable) { m_sendable = sendable; }
     Sendable sendable() const { return m_sendable; }
+    /// In which country a phone number without its country code is one, ISO 3166 alpha-2; empty: in none.
+    void setRegion(const QString &region) { m_region = region; }
     /// The day above this message is not painted, because a floating one shows it; empty: all are.
     void setCoveredDay(const MessageId &message) { m_coveredDay = message; }
     const MessageId &coveredDay() const { return m_coveredDay; }
@@ -78,6 +80,7 @@ private:
     MessageId m_found;
     MessageId m_coveredDay;
     Sendable m_sendable = Sendable::Everything;
+    QString m_region;
     mutable LayoutCache m_layouts;
 };
 

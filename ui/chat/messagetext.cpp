@@ -109,10 +109,10 @@ QTextLine lineAt(const QTextLayout &layout, qreal y)
 } // namespace
 
 MessageText layOutText(const QString &text, const QFont &font, const QColor &linkColour, qreal maximumWidth,
-                       FormattedText::Rules rules)
+                       FormattedText::Rules rules, const std::optional<QString> &region)
 {
     MessageText result;
-    result.source = FormattedText(text, rules);
+    result.source = FormattedText(text, rules, region);
     const QString &shown = result.source.shown();
     result.emoji = EmojiPictures(shown, font, emojiFactor);
     const QList<TextRun> emoji = result.emoji.areUsed() ? QList<TextRun>() : emojiRuns(shown);
@@ -144,7 +144,7 @@ void MessageText::paint(QPainter &painter, const QPointF &at,
     emoji.paint(painter, at);
 }
 
-QUrl MessageText::linkAt(const QPointF &point) const
+Link MessageText::linkAt(const QPointF &point) const
 {
     for (int i = 0; layout && i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
@@ -153,7 +153,7 @@ QUrl MessageText::linkAt(const QPointF &point) const
         const int cursor = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
         for (const Link &link : source.links()) {
             if (cursor >= link.start && cursor < link.start + link.length)
-                return link.url;
+                return link;
         }
     }
     return {};

@@ -10,9 +10,9 @@
 #include <QRectF>
 #include <QString>
 #include <QTextLayout>
-#include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace shoptalk {
 
@@ -30,8 +30,8 @@ struct MessageText {
 
     void paint(QPainter &painter, const QPointF &at,
                const QList<QTextLayout::FormatRange> &marked = {}) const;
-    /// The link at a point of the laid-out text; an empty address if there is none.
-    QUrl linkAt(const QPointF &point) const;
+    /// The link at a point of the laid-out text; an empty one if there is none.
+    Link linkAt(const QPointF &point) const;
     /// The gap between two characters that is nearest to a point; 0 without a text.
     int positionAt(const QPointF &point) const;
     /// The word around a position: where it begins and ends.
@@ -40,7 +40,9 @@ struct MessageText {
     QString written(int from, int to) const;
 };
 
+/// See `FormattedText` for `region`.
 MessageText layOutText(const QString &text, const QFont &font, const QColor &linkColour, qreal maximumWidth,
-                       FormattedText::Rules rules = FormattedText::Rules::WhatsApp);
+                       FormattedText::Rules rules = FormattedText::Rules::WhatsApp,
+                       const std::optional<QString> &region = {});
 
 } // namespace shoptalk

@@ -83,7 +83,7 @@ void TestBubble::aClickFindsTheLinkUnderIt()
 {
     const MessageText text = layOutText(u"https://a.example and words"_s, m_theme->font(TextStyle::Body),
                                         m_theme->colours().link, 400);
-    QCOMPARE(text.linkAt(QPointF(5, text.size.height() / 2)), QUrl(u"https://a.example"_s));
+    QCOMPARE(text.linkAt(QPointF(5, text.size.height() / 2)).url, QUrl(u"https://a.example"_s));
     QVERIFY(text.linkAt(QPointF(text.size.width() - 5, text.size.height() / 2)).isEmpty());
     QVERIFY(text.linkAt(QPointF(-50, -50)).isEmpty());
 }

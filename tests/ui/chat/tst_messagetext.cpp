@@ -160,7 +160,7 @@ void TestMessageText::aPointFindsItsLink()
     const MessageText laid = laidOut(u"at https://shop.example/a now"_s);
     const QTextLine line = laid.layout->lineAt(0);
     const qreal y = line.height() / 2;
-    QCOMPARE(laid.linkAt(QPointF(line.cursorToX(10), y)), QUrl(u"https://shop.example/a"_s));
+    QCOMPARE(laid.linkAt(QPointF(line.cursorToX(10), y)).url, QUrl(u"https://shop.example/a"_s));
     QVERIFY(laid.linkAt(QPointF(line.cursorToX(1), y)).isEmpty());
     QVERIFY(laid.linkAt(QPointF(line.cursorToX(28), y)).isEmpty());
     QVERIFY(laid.linkAt(QPointF(line.cursorToX(10), y + 100)).isEmpty());
@@ -192,7 +192,7 @@ void TestMessageText::aLinkEndsWithItsLine()
         return laid.linkAt(
             QPointF(found.cursorToX(found.textStart() + 3) + 1, found.y() + found.height() / 2));
     };
-    QCOMPARE(linkIn(0), QUrl(u"https://shop.example/wife"_s));
+    QCOMPARE(linkIn(0).url, QUrl(u"https://shop.example/wife"_s));
     QVERIFY(linkIn(1).isEmpty());
     // Also where signs before it are not shown.
     const MessageText bold = laidOut(u"*see* https://shop.example/wife"_s);

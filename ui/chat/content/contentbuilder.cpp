@@ -56,9 +56,11 @@ qreal ContentBuilder::iconSide() const
 
 MessageText ContentBuilder::layOut(const QString &text, const Style &style, qreal width) const
 {
-    return layOutText(text, m_context.theme.font(style.font), m_context.theme.colours().link,
-                      qMax(width, 1.0),
-                      style.isFormatted ? FormattedText::Rules::WhatsApp : FormattedText::Rules::None);
+    const QFont font = m_context.theme.font(style.font);
+    const QColor &link = m_context.theme.colours().link;
+    return style.isFormatted
+        ? layOutText(text, font, link, qMax(width, 1.0), FormattedText::Rules::WhatsApp, m_context.region)
+        : layOutText(text, font, link, qMax(width, 1.0), FormattedText::Rules::None);
 }
 
 void ContentBuilder::widen(qreal width)

@@ -18,6 +18,7 @@ struct ContentContext {
     MediaState media;
     std::optional<Message> quoted; ///< The message that this one answers, if it is stored here.
     QSizeF meta; ///< Size of the time and the delivery sign, which stand behind the last line or below it.
+    QString region = {}; ///< In which national phone numbers are links; empty: in none.
 };
 
 /// Lays out a bubble's content as a column of parts, from top to bottom. Places are computed for a
