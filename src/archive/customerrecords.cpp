@@ -1,14 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/customerrecords.h"
 
+#include "domain/links.h"
 #include "store/store.h"
 
 namespace shoptalk {
+
+namespace {
+
+constexpr int maxTextsRead = 2000; ///< In which links are looked for.
+
+QList<SharedLink> sharedLinksOf(const QList<FoundMessage> &messages)
+{
+    QList<SharedLink> shared;
+    for (const FoundMessage &message : messages) {
+        for (const Link &link : linksIn(message.text)) {
+            if (link.kind == Link::Kind::Web && shared.size() < CustomerRecords::maxListed)
+                shared << SharedLink{message.id, message.sentAt, link.value};
+        }
+    }
+    return shared;
+}
+
+} // namespace
 
 QCoro::Task<Result<CustomerRecord>> CustomerRecords::of(ConversationId conversation) const
 {
     auto read = [conversation](const StoreSession &session) {
         return session.customerRecords.of(conversation, maxListed);
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QCoro::Task<Result<QList<SharedLink>>> CustomerRecords::sharedLinks(ConversationId conversation) const
+{
+    MessageQuery texts;
+    texts.conversation = conversation;
+    texts.kinds = {MessageKind::Text, MessageKind::Image, MessageKind::Video, MessageKind::Interactive,
+                   MessageKind::Template};
+    auto read = [texts](const StoreSession &session) -> Result<QList<SharedLink>> {
+        const Result<FoundMessages> found = session.messageSearch.search(texts, maxTextsRead, 0);
+        if (!found)
+            return failure(found.error());
+        return sharedLinksOf(found->messages);
     };
     co_return co_await m_store.readInBackground(std::move(read));
 }

@@ -11,11 +11,20 @@ namespace shoptalk {
 
 class Store;
 
+/// A web address that somebody wrote in a conversation.
+struct SharedLink {
+    MessageId message;
+    QDateTime sentAt; ///< UTC.
+    QString address; ///< As it is written.
+
+    friend bool operator==(const SharedLink &, const SharedLink &) = default;
+};
+
 /// What is stored about customers of conversations. Errors of every call: Storage.
 class CustomerRecords {
 public:
     /// The maximum length of each list, which has the newest items.
-    static constexpr int maxListed = 50;
+    static constexpr int maxListed = 200;
 
     /// `store` outlives this.
     explicit CustomerRecords(Store &store)
@@ -24,6 +33,8 @@ public:
     }
 
     QCoro::Task<Result<CustomerRecord>> of(ConversationId conversation) const;
+    /// The links in the newest texts of a conversation, newest first; at most `maxListed`.
+    QCoro::Task<Result<QList<SharedLink>>> sharedLinks(ConversationId conversation) const;
     /// The customer said, outside of WhatsApp, that they want no marketing messages, or want them again. The
     /// later of several statements counts.
     QCoro::Task<Result<void>> setMarketingStopped(Customer customer, bool isStopped);

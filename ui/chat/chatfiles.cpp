@@ -2,7 +2,6 @@
 #include "ui/chat/chatfiles.h"
 
 #include "core/onworker.h"
-#include "domain/content/contentfile.h"
 #include "media/mediadownloads.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/chatview.h"
@@ -10,7 +9,6 @@
 #include "ui/chat/localfiles.h"
 #include "ui/chat/mediaviewer.h"
 #include "ui/chat/receivedfiles.h"
-#include "ui/theme/dates.h"
 
 #include <QCursor>
 #include <QEvent>
@@ -24,15 +22,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-const MediaContent *viewedMedia(const Message &message)
-{
-    const MediaContent *media = fileOf(message.content);
-    const bool isViewed = media
-        && (media->kind == MediaKind::Image || media->kind == MediaKind::Video
-            || media->kind == MediaKind::Sticker);
-    return isViewed ? media : nullptr;
-}
 
 QCoro::Task<bool> isThere(QString path)
 {
@@ -154,10 +143,7 @@ void ChatFiles::view(const MessageId &id)
             continue;
         if (message.id == id)
             current = int(files.size());
-        const bool isOwn = message.direction == Direction::Outbound;
-        const QString title = isOwn ? tr("You, %1") : tr("Customer, %1");
-        files << ViewedFile{message.id, path, title.arg(Dates().full(message.sentAt)), media->caption,
-                            media->kind != MediaKind::Video};
+        files << viewedFile(message, path);
     }
     if (!m_viewer) {
         m_viewer = new MediaViewer(*m_actions, m_theme, *m_view.window());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/identifier.h"
+#include "ui/chat/viewedfile.h"
 
 #include <QFrame>
 #include <QList>
@@ -20,15 +20,6 @@ class FileActions;
 class PictureCanvas;
 class Theme;
 enum class Icon;
-
-/// A file that the viewer shows.
-struct ViewedFile {
-    MessageId message;
-    QString path;
-    QString title; ///< Who sent it and when.
-    QString caption; ///< What the sender wrote; may be empty.
-    bool isPicture = true; ///< Else only its name and a button that opens it are shown.
-};
 
 /// The pictures and videos of a conversation, one at a time, over the whole window. Arrow keys go to the next
 /// one, Esc closes. Videos are opened in the system's program.

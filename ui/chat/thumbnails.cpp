@@ -13,21 +13,21 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int thumbnailPixels = 640; ///< Sharp at 200 %.
 constexpr qint64 maxThumbnailBytes = 64LL * 1024 * 1024; ///< About 40 pictures, several screens of them.
 
-QCoro::Task<QImage> thumbnailOf(QString path)
+QCoro::Task<QImage> thumbnailOf(QString path, int side)
 {
-    auto read = [path] { return readPicture(path, thumbnailPixels); };
+    auto read = [path, side] { return readPicture(path, side); };
     const QFuture<QImage> picture = onWorker(std::move(read));
     co_return co_await picture;
 }
 
 } // namespace
 
-Thumbnails::Thumbnails(QObject *parent)
+Thumbnails::Thumbnails(QObject *parent, int side)
     : QObject(parent)
     , m_limit(maxThumbnailBytes)
+    , m_side(side)
 {
 }
 
@@ -41,10 +41,11 @@ void Thumbnails::want(const MessageId &message, const QString &path)
     if (path.isEmpty() || m_loading.contains(message) || m_failed.contains(message))
         return;
     m_loading.insert(message);
-    QCoro::connect(thumbnailOf(path), this, [this, message, generation = m_generation](const QImage &image) {
-        if (generation == m_generation)
-            take(message, image);
-    });
+    QCoro::connect(thumbnailOf(path, m_side), this,
+                   [this, message, generation = m_generation](const QImage &image) {
+                       if (generation == m_generation)
+                           take(message, image);
+                   });
 }
 
 void Thumbnails::take(const MessageId &message, const QImage &image)

@@ -17,7 +17,11 @@ namespace shoptalk {
 class Thumbnails : public QObject {
     Q_OBJECT
 public:
-    explicit Thumbnails(QObject *parent = nullptr);
+    /// Pictures are decoded with sides of at most `side` pixels.
+    explicit Thumbnails(QObject *parent = nullptr, int side = bubbleSide);
+
+    /// Sharp in a bubble at 200 %.
+    static constexpr int bubbleSide = 640;
 
     /// The picture of a message; null if there is none yet.
     QImage find(const MessageId &message) const { return m_images.value(message); }
@@ -48,6 +52,7 @@ private:
     QSet<MessageId> m_failed; ///< Not tried again before `clear`.
     qint64 m_bytes = 0;
     qint64 m_limit;
+    int m_side;
     int m_generation = 0; ///< Pictures whose decoding began before `clear` are dropped.
 };
 

@@ -10,6 +10,7 @@
 #include "ui/chat/costline.h"
 #include "ui/chat/numbertext.h"
 #include "ui/inbox/preview.h"
+#include "ui/inbox/sharedfiles.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
@@ -132,7 +133,9 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     m_notes = addList(*column, theme, tr("Internal notes"), u"customerNotes"_s);
     m_starred = addList(*column, theme, tr("Starred messages"), u"customerStarred"_s);
     m_orders = addList(*column, theme, tr("Orders"), u"customerOrders"_s);
-    m_files = addList(*column, theme, tr("Photos and files"), u"customerFiles"_s);
+    m_files = new SharedFiles(m_outbox, theme, content);
+    connect(m_files, &SharedFiles::messageRequested, this, &CustomerPane::messageRequested);
+    column->addWidget(m_files);
     m_history = addSection(*column, theme, tr("History"), u"customerHistory"_s);
     column->addStretch(1);
     return content;
@@ -176,6 +179,11 @@ QListWidget *CustomerPane::addList(QVBoxLayout &column, const Theme &theme, cons
     return list;
 }
 
+void CustomerPane::setDownloads(MediaDownloads &downloads)
+{
+    m_files->setDownloads(downloads);
+}
+
 void CustomerPane::setConversation(const Conversation &conversation, const QString &numberName)
 {
     const bool isOther = m_conversation.id != conversation.id;
@@ -185,12 +193,28 @@ void CustomerPane::setConversation(const Conversation &conversation, const QStri
     showCustomer();
     showWindow();
     showWork();
-    if (isOther)
+    if (isOther) {
         showRecord({});
-    QCoro::connect(m_records.of(conversation.id), this,
+        m_files->setLinks({}, CustomerRecords::maxListed);
+        m_files->hide(); // until it is known what there is
+    }
+    readRecord();
+}
+
+/// Older answers are dropped, because the pane may show another customer by then.
+void CustomerPane::readRecord()
+{
+    QCoro::connect(m_records.of(m_conversation.id), this,
                    [this, number = ++m_lastReading](const Result<CustomerRecord> &record) {
-                       if (record && number == m_lastReading)
-                           showRecord(*record);
+                       if (!record || number != m_lastReading)
+                           return;
+                       showRecord(*record);
+                       m_files->show();
+                   });
+    QCoro::connect(m_records.sharedLinks(m_conversation.id), this,
+                   [this, number = m_lastReading](const Result<QList<SharedLink>> &links) {
+                       if (links && number == m_lastReading)
+                           m_files->setLinks(*links, CustomerRecords::maxListed);
                    });
 }
 
@@ -262,7 +286,7 @@ void CustomerPane::showRecord(const CustomerRecord &record)
     fill(*m_notes, record.notes);
     fill(*m_starred, record.starred);
     fill(*m_orders, record.orders);
-    fill(*m_files, record.files);
+    m_files->setFiles(record.files, CustomerRecords::maxListed);
     if (!record.firstMessageAt.isValid())
         return m_history->setText(tr("No messages yet."));
     const QLocale locale;

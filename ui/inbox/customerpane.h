@@ -17,7 +17,9 @@ namespace shoptalk {
 
 class AvatarLabel;
 class CustomerRecords;
+class MediaDownloads;
 class Outbox;
+class SharedFiles;
 class Theme;
 
 /// The pane beside the chat: who the customer is, until when and at what price they can be answered, and what
@@ -29,6 +31,8 @@ public:
     CustomerPane(CustomerRecords &records, Outbox &outbox, const Clock &clock, const Theme &theme,
                  QWidget *parent = nullptr);
 
+    /// Received photos are shown, too. It outlives this.
+    void setDownloads(MediaDownloads &downloads);
     /// Shows the customer, or what changed about them. `numberName` is that of the shop's number to which
     /// they write; empty if it has only one.
     void setConversation(const Conversation &conversation, const QString &numberName = {});
@@ -47,6 +51,7 @@ private:
     void showCustomer();
     void showWindow();
     void showWork();
+    void readRecord();
     void showRecord(const CustomerRecord &record);
     void changeMarketing();
     void fill(QListWidget &list, const QList<Message> &messages);
@@ -70,7 +75,7 @@ private:
     QListWidget *m_notes = nullptr;
     QListWidget *m_starred = nullptr;
     QListWidget *m_orders = nullptr;
-    QListWidget *m_files = nullptr;
+    SharedFiles *m_files = nullptr;
     WallTimer m_windowChange;
     quint64 m_lastReading = 0;
     bool m_isMarketingStopped = false;

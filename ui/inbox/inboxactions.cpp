@@ -154,6 +154,8 @@ void InboxPage::togglePane()
 void InboxPage::showPane(const Conversation &conversation)
 {
     m_pane = new CustomerPane(*m_records, m_outbox, m_clock, m_theme, this);
+    if (m_downloads)
+        m_pane->setDownloads(*m_downloads);
     m_splitter->addWidget(m_pane);
     connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
     connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
