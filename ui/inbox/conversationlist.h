@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace shoptalk {
 
 class ConversationListModel;
+class CustomerDirectory;
 class MessageSearchModel;
 class SearchFilters;
 class SearchResults;
@@ -40,6 +41,8 @@ public:
 
     /// Shows messages that match the search below the conversations. `messages` outlives this.
     void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
+    /// The search can be limited to one customer. Call it after `setMessageSearch`, or before.
+    void setCustomers(CustomerDirectory &customers);
     void focusSearch();
     void focusList();
     /// Searches for every message with a star.
@@ -111,6 +114,7 @@ private:
     bool hasRow(int row);
     /// Gives the conversations that match as much space as they need, and the messages the rest.
     void fitSearch();
+    void addCustomerFilter();
     /// True if the key leads from the last conversation down to the messages.
     bool goesToMessages(int key) const;
     void endSearch();
@@ -131,6 +135,7 @@ private:
     QWidget *m_noMatch = nullptr;
     FilterEmpty *m_filterEmpty = nullptr;
     SearchFilters *m_filters = nullptr;
+    CustomerDirectory *m_customers = nullptr;
     SearchResults *m_results = nullptr;
     ConversationId m_open;
     bool m_focusesWhenFilled = false;

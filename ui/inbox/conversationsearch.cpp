@@ -27,7 +27,7 @@ void ConversationList::setMessageSearch(MessageSearchModel &messages, const Them
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_pages), m_filters);
     column->addWidget(m_results, 1);
-    m_filters->placeInTabOrder(*m_search, *m_view);
+    addCustomerFilter();
     connect(m_filters, &SearchFilters::changed, m_results,
             [this] { m_results->setFilters(m_filters->filters()); });
     connect(m_results, &SearchResults::activeChanged, m_filters, &SearchFilters::setSearching);
@@ -47,6 +47,21 @@ void ConversationList::setMessageSearch(MessageSearchModel &messages, const Them
     connect(&m_model, &ConversationListModel::searched, this, &ConversationList::fitSearch);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, change, this, &ConversationList::fitSearch);
+}
+
+void ConversationList::setCustomers(CustomerDirectory &customers)
+{
+    m_customers = &customers;
+    addCustomerFilter();
+}
+
+void ConversationList::addCustomerFilter()
+{
+    if (!m_filters)
+        return;
+    if (m_customers)
+        m_filters->setCustomers(*m_customers, m_theme);
+    m_filters->placeInTabOrder(*m_search, *m_view);
 }
 
 void ConversationList::fitSearch()

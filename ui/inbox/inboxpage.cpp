@@ -125,6 +125,7 @@ void InboxPage::setCustomers(CustomerDirectory &customers)
     m_customers = &customers;
     m_merges = new MergeActions(customers, *this);
     m_chat->setCustomers(customers);
+    m_list->setCustomers(customers);
     connect(m_chat, &ChatPane::chatRequested, this, &InboxPage::openWith);
 }
 

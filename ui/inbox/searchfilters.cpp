@@ -2,6 +2,7 @@
 #include "ui/inbox/searchfilters.h"
 
 #include "models/messagesearchmodel.h"
+#include "ui/inbox/customerfilter.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/isolated.h"
@@ -10,7 +11,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDateEdit>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -57,14 +58,14 @@ SearchFilters::SearchFilters(const MessageSearchModel &model, const Theme &, QLi
     , m_model(model)
     , m_field(field)
     , m_today([] { return QDate::currentDate(); })
+    , m_chips(new QWidget(this))
 {
     setObjectName(u"searchFilters"_s);
     setAccessibleName(tr("Search filters"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, 0, space::l, 0);
     column->setSpacing(space::xs);
-    auto *chips = new QWidget(this);
-    auto *flow = new FlowLayout(chips, space::xs);
+    auto *flow = new FlowLayout(m_chips, space::xs);
     addStarChip();
     flow->addWidget(m_starred);
     m_from = addChip(u"filterFrom"_s, tr("From"));
@@ -87,12 +88,19 @@ SearchFilters::SearchFilters(const MessageSearchModel &model, const Theme &, QLi
             (this->*fill)();
         });
     }
-    column->addWidget(chips);
+    column->addWidget(m_chips);
     makeDates();
     column->addWidget(m_dates);
     field.installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &SearchFilters::showIfNeeded);
     hide();
+}
+
+void SearchFilters::setCustomers(CustomerDirectory &customers, const Theme &theme)
+{
+    m_customer = new CustomerFilter(customers, theme, m_chips);
+    m_chips->layout()->addWidget(m_customer);
+    connect(m_customer, &CustomerFilter::changed, this, &SearchFilters::changed);
 }
 
 QPushButton *SearchFilters::addChip(const QString &objectName, const QString &name)
@@ -293,6 +301,8 @@ MessageQuery SearchFilters::filters() const
     // The end stays open, because a message that comes after midnight belongs to it as well.
     if (const QDate first = firstDayOf(m_recent); first.isValid())
         query.from = first.startOfDay();
+    if (m_customer)
+        query.customer = m_customer->customer();
     return query;
 }
 
@@ -322,6 +332,8 @@ void SearchFilters::reset()
     m_recent = Recent::None;
     m_dates->hide();
     setStarred(false);
+    if (m_customer)
+        m_customer->reset();
     for (QPushButton *chip : {m_from, m_number, m_label, m_days, m_kind})
         setChipText(*chip, QString());
 }
@@ -329,8 +341,10 @@ void SearchFilters::reset()
 void SearchFilters::placeInTabOrder(QWidget &before, QWidget &after)
 {
     QWidget *last = &before;
-    for (QWidget *next :
-         QList<QWidget *>{m_starred, m_from, m_number, m_label, m_days, m_kind, m_first, m_last, &after}) {
+    QList<QWidget *> widgets{m_starred, m_from, m_number, m_label, m_days, m_kind};
+    if (m_customer)
+        widgets << m_customer->controls();
+    for (QWidget *next : widgets << m_first << m_last << &after) {
         setTabOrder(last, next);
         last = next;
     }
@@ -365,6 +379,11 @@ bool SearchFilters::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_field && event->type() == QEvent::FocusIn)
         showIfNeeded();
+    // As in other fields with chips: what stands before the text is removed last.
+    const bool isBackspace = watched == &m_field && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace;
+    if (isBackspace && m_customer && m_field.text().isEmpty() && m_customer->remove())
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

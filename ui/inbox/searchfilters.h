@@ -16,12 +16,14 @@ class QPushButton;
 
 namespace shoptalk {
 
+class CustomerDirectory;
+class CustomerFilter;
 class MessageSearchModel;
 class Theme;
 
 /// The filters of the search in messages, as buttons: whether they have a star, and, with menus, who wrote,
-/// the number, the label, the days and the kind. They are shown while something is searched for or the search
-/// field has the focus.
+/// the customer, the number, the label, the days and the kind. They are shown while something is searched for
+/// or the search field has the focus.
 class SearchFilters : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +33,9 @@ public:
 
     /// `today` gives the day of the computer's time zone; by default that of the system's clock.
     void setToday(std::function<QDate()> today);
+
+    /// Adds the filter by customer. `customers` outlives this.
+    void setCustomers(CustomerDirectory &customers, const Theme &theme);
 
     /// A query with the filters only. A range of days that ends today is the one of the present day.
     MessageQuery filters() const;
@@ -79,6 +84,8 @@ private:
     MessageQuery m_filters; ///< Without the days of `m_recent`.
     Recent m_recent = Recent::None;
     std::function<QDate()> m_today;
+    QWidget *m_chips;
+    CustomerFilter *m_customer = nullptr;
     QPushButton *m_starred;
     QPushButton *m_from;
     QPushButton *m_number;

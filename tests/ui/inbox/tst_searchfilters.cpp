@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/customerdirectory.h"
 #include "shop.h"
 #include "tests/ui/pictures.h"
 #include "tests/ui/shown.h"
@@ -11,9 +12,11 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -35,6 +38,9 @@ private Q_SLOTS:
     void starredMessagesAreListedByTheirKeys();
     void aLabel();
     void aNumber();
+    void aCustomerIsChosenByTyping();
+    void aCustomerIsTakenBack_data();
+    void aCustomerIsTakenBack();
     void lastDays();
     void recentDaysMoveAtMidnight_data();
     void recentDaysMoveAtMidnight();
@@ -59,10 +65,13 @@ private:
     void type(const QString &text);
     /// Chooses an entry of a chip's menu, as a click does.
     bool choose(const QString &name, const QString &entry);
+    /// Opens the chooser of the customer with the keyboard and chooses the first one whose name begins so.
+    void chooseCustomer(const QString &name);
     void waitForSearch() { QTRY_VERIFY(!m_shop->messageSearch.isSearching()); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<CustomerDirectory> m_customers;
     std::unique_ptr<InboxPage> m_page;
     ConversationId m_ana;
 };
@@ -76,6 +85,8 @@ void TestSearchFilters::init()
                          {Direction::Inbound, u"shop three"_s, 2, Delivery::Read, 0, MessageKind::Image}});
     m_shop->add(u"Bea"_s, u"34600000002"_s, {{Direction::Inbound, u"shop four"_s, 1}});
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
+    m_customers = std::make_unique<CustomerDirectory>(m_shop->store);
+    m_page->setCustomers(*m_customers);
     m_page->setMessageSearch(m_shop->messageSearch, *m_theme);
     QVERIFY(showActive(*m_page, {1120, 740}));
 }
@@ -83,6 +94,7 @@ void TestSearchFilters::init()
 void TestSearchFilters::cleanup()
 {
     m_page.reset();
+    m_customers.reset();
     m_shop.reset();
 }
 
@@ -218,6 +230,70 @@ void TestSearchFilters::aNumber()
     QCOMPARE(found(), QStringList());
     QVERIFY(choose(u"filterNumber"_s, u"All numbers"_s));
     QCOMPARE(found().size(), 4);
+}
+
+void TestSearchFilters::chooseCustomer(const QString &name)
+{
+    chip(u"filterCustomer"_s)->setFocus();
+    QTest::keyClick(chip(u"filterCustomer"_s), Qt::Key_Space);
+    auto *field = m_page->findChild<QLineEdit *>(u"customerChooserField"_s);
+    const auto *list = m_page->findChild<QListWidget *>(u"customerChooserList"_s);
+    QTRY_VERIFY(field->isVisible());
+    QTRY_COMPARE(list->count(), 2); // everybody, the latest first
+    QTest::keyClicks(field, name);
+    QTRY_COMPARE(list->count(), 1);
+    keepPicture(field->window()->grab(), u"search-customer"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!field->isVisible());
+    waitForSearch();
+}
+
+void TestSearchFilters::aCustomerIsChosenByTyping()
+{
+    type(u"shop"_s);
+    QCOMPARE(found().size(), 4);
+    chooseCustomer(u"be"_s);
+    QCOMPARE(found(), QStringList{u"shop four"_s});
+    QCOMPARE(chip(u"filterCustomer"_s)->text(), u"Bea"_s);
+    QVERIFY(chip(u"filterCustomer"_s)->accessibleName().contains(u"Bea"_s));
+    QVERIFY(chip(u"filterCustomer"_s)->hasFocus());
+    search()->clear();
+    waitForSearch();
+    QCOMPARE(found(), QStringList{u"shop four"_s}); // all that she and we wrote
+}
+
+void TestSearchFilters::aCustomerIsTakenBack_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the button") << u"button"_s;
+    QTest::newRow("Backspace on the chip") << u"chip"_s;
+    QTest::newRow("Backspace in the empty field") << u"field"_s;
+    QTest::newRow("Escape") << u"escape"_s;
+}
+
+void TestSearchFilters::aCustomerIsTakenBack()
+{
+    QFETCH(const QString, way);
+    m_page->focusSearch();
+    chooseCustomer(u"be"_s);
+    QCOMPARE(found().size(), 1);
+    auto *remove = m_page->findChild<QToolButton *>(u"removeCustomerFilter"_s);
+    QVERIFY(remove->isVisible());
+    QVERIFY(!remove->accessibleName().isEmpty());
+    if (way == "button"_L1)
+        QTest::mouseClick(remove, Qt::LeftButton);
+    else if (way == "chip"_L1)
+        QTest::keyClick(chip(u"filterCustomer"_s), Qt::Key_Backspace);
+    else
+        m_page->focusSearch();
+    if (way == "field"_L1)
+        QTest::keyClick(search(), Qt::Key_Backspace);
+    else if (way == "escape"_L1)
+        QTest::keyClick(search(), Qt::Key_Escape);
+    waitForSearch();
+    QCOMPARE(chip(u"filterCustomer"_s)->text(), u"Customer"_s);
+    QVERIFY(!remove->isVisible());
+    QVERIFY(m_shop->messageSearch.query().customer.isEmpty());
 }
 
 void TestSearchFilters::lastDays()
