@@ -3,12 +3,12 @@
 
 #include "archive/customerrecords.h"
 #include "domain/content/internalnote.h"
-#include "domain/content/ordercontent.h"
 #include "domain/phonenumber.h"
 #include "domain/servicewindow.h"
 #include "outbox/outbox.h"
 #include "ui/chat/costline.h"
 #include "ui/chat/numbertext.h"
+#include "ui/inbox/orderlist.h"
 #include "ui/inbox/preview.h"
 #include "ui/inbox/sharedfiles.h"
 #include "ui/theme/avatar.h"
@@ -17,7 +17,6 @@
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/labelcolour.h"
-#include "ui/theme/money.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/shortcut.h"
 
@@ -45,15 +44,6 @@ QString lineOf(const Message &message)
         return note->author.isEmpty() ? note->text.simplified()
                                       : u"%1: %2"_s.arg(isolated(note->author), note->text.simplified());
     const QString day = Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc());
-    if (const auto *order = std::get_if<OrderContent>(&message.content)) {
-        const QString total = orderTotal(*order);
-        const QString money = total.isEmpty() || order->lines.isEmpty()
-            ? QString()
-            : moneyText(total, order->lines.first().currency);
-        const QString items = CustomerPane::tr("%Ln article(s)", nullptr, int(order->lines.size()));
-        return money.isEmpty() ? CustomerPane::tr("%1, %2").arg(day, items)
-                               : CustomerPane::tr("%1, %2, %3").arg(day, items, money);
-    }
     return CustomerPane::tr("%1, %2").arg(isolated(describePreview(message).text), day);
 }
 
@@ -132,7 +122,9 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     m_labels = addSection(*column, theme, tr("Labels"), u"customerLabels"_s);
     m_notes = addList(*column, theme, tr("Internal notes"), u"customerNotes"_s);
     m_starred = addList(*column, theme, tr("Starred messages"), u"customerStarred"_s);
-    m_orders = addList(*column, theme, tr("Orders"), u"customerOrders"_s);
+    m_orders = new OrderList(theme, content);
+    connect(m_orders, &OrderList::messageRequested, this, &CustomerPane::messageRequested);
+    addSection(*column, theme, *m_orders, tr("Orders"), u"customerOrders"_s);
     m_files = new SharedFiles(m_outbox, theme, content);
     connect(m_files, &SharedFiles::messageRequested, this, &CustomerPane::messageRequested);
     column->addWidget(m_files);
@@ -156,27 +148,33 @@ QLabel *CustomerPane::addSection(QVBoxLayout &column, const Theme &theme, const 
 QListWidget *CustomerPane::addList(QVBoxLayout &column, const Theme &theme, const QString &title,
                                    const QString &name)
 {
-    auto *section = new QWidget(this);
-    auto *inner = new QVBoxLayout(section);
-    inner->setContentsMargins(0, space::m, 0, 0);
-    inner->setSpacing(space::xs);
-    auto *list = new QListWidget(section);
-    list->setObjectName(name);
-    list->setAccessibleName(title);
+    auto *list = new QListWidget(this);
     list->setFrameShape(QFrame::NoFrame);
     list->setUniformItemSizes(true);
     list->setTextElideMode(Qt::ElideRight);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    inner->addWidget(makeLabel(theme, TextStyle::Caption, title, Tone::Muted, section));
-    inner->addWidget(list);
-    column.addWidget(section);
     const auto show = [this](const QListWidgetItem *item) {
         Q_EMIT messageRequested(MessageId(item->data(Qt::UserRole).toString()));
     };
     connect(list, &QListWidget::itemClicked, this, show);
     connect(list, &QListWidget::itemActivated, this, show);
-    section->hide();
+    addSection(column, theme, *list, title, name);
     return list;
+}
+
+void CustomerPane::addSection(QVBoxLayout &column, const Theme &theme, QListWidget &list,
+                              const QString &title, const QString &name)
+{
+    auto *section = new QWidget(this);
+    auto *inner = new QVBoxLayout(section);
+    inner->setContentsMargins(0, space::m, 0, 0);
+    inner->setSpacing(space::xs);
+    list.setObjectName(name);
+    list.setAccessibleName(title);
+    inner->addWidget(makeLabel(theme, TextStyle::Caption, title, Tone::Muted, section));
+    inner->addWidget(&list);
+    column.addWidget(section);
+    section->hide();
 }
 
 void CustomerPane::setDownloads(MediaDownloads &downloads)
@@ -285,7 +283,8 @@ void CustomerPane::showRecord(const CustomerRecord &record)
                                              : tr("Stop marketing messages to this customer"));
     fill(*m_notes, record.notes);
     fill(*m_starred, record.starred);
-    fill(*m_orders, record.orders);
+    m_orders->setOrders(record.orders);
+    m_orders->parentWidget()->setVisible(m_orders->count() > 0);
     m_files->setFiles(record.files, CustomerRecords::maxListed);
     if (!record.firstMessageAt.isValid())
         return m_history->setText(tr("No messages yet."));

@@ -18,6 +18,7 @@ namespace shoptalk {
 class AvatarLabel;
 class CustomerRecords;
 class MediaDownloads;
+class OrderList;
 class Outbox;
 class SharedFiles;
 class Theme;
@@ -48,6 +49,9 @@ private:
     QWidget *makeContent(const Theme &theme);
     QLabel *addSection(QVBoxLayout &column, const Theme &theme, const QString &title, const QString &name);
     QListWidget *addList(QVBoxLayout &column, const Theme &theme, const QString &title, const QString &name);
+    /// Adds the list with a title; both are hidden while it is empty.
+    void addSection(QVBoxLayout &column, const Theme &theme, QListWidget &list, const QString &title,
+                    const QString &name);
     void showCustomer();
     void showWindow();
     void showWork();
@@ -74,7 +78,7 @@ private:
     QLabel *m_history = nullptr;
     QListWidget *m_notes = nullptr;
     QListWidget *m_starred = nullptr;
-    QListWidget *m_orders = nullptr;
+    OrderList *m_orders = nullptr;
     SharedFiles *m_files = nullptr;
     WallTimer m_windowChange;
     quint64 m_lastReading = 0;
