@@ -60,6 +60,19 @@ QCoro::Task<Result<ConversationId>> CustomerDirectory::conversationWith(PhoneNum
     co_return co_await m_store.write(std::move(resolve));
 }
 
+QCoro::Task<Result<void>> CustomerDirectory::rename(Customer customer, QString name)
+{
+    Customer named; // what else is known of them may have changed meanwhile
+    named.waId = customer.waId;
+    named.userId = customer.userId;
+    named.phoneBookName = cleanName(name);
+    auto write = [named, at = QDateTime::currentDateTimeUtc()](StoreSession &session) {
+        return named.phoneBookName.isEmpty() ? session.conversations.forgetPhoneBookName(named, at)
+                                             : session.conversations.saveCustomer(named, at);
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
 QList<Message> CustomerDirectory::mergesOf(const ConversationId &conversation) const
 {
     if (!m_store.isOpen())

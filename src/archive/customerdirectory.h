@@ -30,6 +30,9 @@ public:
     QCoro::Task<Result<QList<Customer>>> search(QString text, int limit) const;
     /// The chat with this customer on the shop's number `number`; created if there is none.
     QCoro::Task<Result<ConversationId>> conversationWith(PhoneNumberId number, Customer customer);
+    /// Gives the customer a name of the shop's own, which is shown instead of the one that they chose, until
+    /// the shop's phone has a newer one. An empty name takes it back.
+    QCoro::Task<Result<void>> rename(Customer customer, QString name);
     /// The lines of the merges of a chat's customer that can be undone, newest first.
     QList<Message> mergesOf(const ConversationId &conversation) const;
     /// See MergeUndo.

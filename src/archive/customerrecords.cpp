@@ -47,11 +47,33 @@ QCoro::Task<Result<QList<SharedLink>>> CustomerRecords::sharedLinks(Conversation
     co_return co_await m_store.readInBackground(std::move(read));
 }
 
-QCoro::Task<Result<void>> CustomerRecords::setMarketingStopped(Customer customer, bool isStopped)
+QCoro::Task<Result<MarketingChange>> CustomerRecords::setMarketingStopped(Customer customer, bool isStopped)
 {
-    auto write = [customer, isStopped, at = QDateTime::currentDateTimeUtc()](StoreSession &session) {
-        const Result<void> saved = session.marketing.save(customer, isStopped, at);
-        return saved && isStopped ? session.marketing.stopProposals().noteTold(customer.id, at) : saved;
+    const qint64 nowS = QDateTime::currentSecsSinceEpoch();
+    MarketingChange change;
+    change.customer = customer;
+    change.isStopped = isStopped;
+    change.at = QDateTime::fromSecsSinceEpoch(nowS, Qt::UTC); // as stored
+    auto write = [change](StoreSession &session) -> Result<MarketingChange> {
+        const Result<std::optional<MarketingChoice>> before = session.marketing.choiceOf(change.customer.id);
+        if (!before)
+            return failure(before.error());
+        MarketingChange done = change;
+        done.before = *before;
+        Result<void> saved = session.marketing.save(change.customer, change.isStopped, change.at);
+        if (saved && change.isStopped)
+            saved = session.marketing.stopProposals().noteTold(change.customer.id, change.at);
+        return saved ? Result<MarketingChange>(done) : failure(saved.error());
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<void>> CustomerRecords::takeBack(MarketingChange change)
+{
+    auto write = [change](StoreSession &session) -> Result<void> {
+        // They had been stopped before somebody wanted them again.
+        return change.isStopped ? session.marketing.takeBackStop(change.customer.id, change.at, change.before)
+                                : session.marketing.save(change.customer, true, change.at);
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }

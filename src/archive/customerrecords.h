@@ -4,12 +4,21 @@
 #include "core/result.h"
 #include "domain/customer.h"
 #include "domain/customerrecord.h"
+#include "store/marketingrepository.h"
 
 #include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
 class Store;
+
+/// A change of what is known about a customer's wish for marketing messages.
+struct MarketingChange {
+    Customer customer;
+    bool isStopped = false;
+    QDateTime at; ///< UTC, whole seconds.
+    std::optional<MarketingChoice> before; ///< Nothing if the customer had said nothing about it.
+};
 
 /// A web address that somebody wrote in a conversation.
 struct SharedLink {
@@ -37,7 +46,9 @@ public:
     QCoro::Task<Result<QList<SharedLink>>> sharedLinks(ConversationId conversation) const;
     /// The customer said, outside of WhatsApp, that they want no marketing messages, or want them again. The
     /// later of several statements counts.
-    QCoro::Task<Result<void>> setMarketingStopped(Customer customer, bool isStopped);
+    QCoro::Task<Result<MarketingChange>> setMarketingStopped(Customer customer, bool isStopped);
+    /// What was known before is known again, unless the customer said something else since.
+    QCoro::Task<Result<void>> takeBack(MarketingChange change);
 
 private:
     Store &m_store;

@@ -8,15 +8,63 @@
 
 namespace shoptalk {
 
+namespace {
+
+Result<void> checkedText(const QString &text)
+{
+    if (text.isEmpty())
+        return failure(Error::Kind::Malformed, Reason::TextEmpty);
+    if (characterCount(text) > Notes::maxText)
+        return failure(Error::Kind::Malformed, Reason::TextTooLong);
+    return {};
+}
+
+/// A note is never changed itself, so that the change can be taken back until deleted ones are purged.
+Result<MessageId> replaced(StoreSession &session, const ConversationId &conversation, const MessageId &note,
+                           const QString &text, const QDateTime &at)
+{
+    const Result<QList<Message>> found = session.messages.several(conversation, QSet<MessageId>{note});
+    if (!found)
+        return failure(found.error());
+    const std::optional<InternalNote> before =
+        found->isEmpty() ? std::nullopt : internalNoteIn(found->first().content);
+    if (!before)
+        return failure(Error::Kind::Storage, Reason::MessageUnknown);
+    if (const Result<void> removed = session.customerRecords.notes.remove(note, at); !removed)
+        return failure(removed.error());
+    return session.customerRecords.notes.add(conversation, {before->author, text}, found->first().sentAt);
+}
+
+} // namespace
+
 QCoro::Task<Result<MessageId>> Notes::add(ConversationId conversation, QString text, QString author)
 {
     const InternalNote note{author.simplified(), text.trimmed()};
-    if (note.text.isEmpty())
-        co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
-    if (characterCount(note.text) > maxText)
-        co_return failure(Error::Kind::Malformed, Reason::TextTooLong);
+    if (const Result<void> checked = checkedText(note.text); !checked)
+        co_return failure(checked.error());
     auto write = [conversation, note, at = m_clock.now()](StoreSession &session) {
         return session.customerRecords.notes.add(conversation, note, at);
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<MessageId>> Notes::change(ConversationId conversation, MessageId note, QString text)
+{
+    const QString trimmed = text.trimmed();
+    if (const Result<void> checked = checkedText(trimmed); !checked)
+        co_return failure(checked.error());
+    auto write = [conversation, note, trimmed, at = m_clock.now()](StoreSession &session) {
+        return replaced(session, conversation, note, trimmed, at);
+    };
+    co_return co_await m_store.writeDurably(std::move(write));
+}
+
+QCoro::Task<Result<void>> Notes::changeBack(MessageId changed, MessageId original)
+{
+    auto write = [changed, original, at = m_clock.now()](StoreSession &session) -> Result<void> {
+        if (Result<void> removed = session.customerRecords.notes.remove(changed, at); !removed)
+            return removed;
+        return session.customerRecords.notes.restore(original);
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }

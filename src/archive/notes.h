@@ -26,6 +26,11 @@ public:
 
     /// `author` is empty if it is not known. Errors: also Malformed ("text_empty", "text_too_long").
     QCoro::Task<Result<MessageId>> add(ConversationId conversation, QString text, QString author);
+    /// Puts another text in the place of a note of the conversation, by the same author, and gives what is
+    /// there now. Errors: as of `add`; Storage ("message_unknown") if there is no such note.
+    QCoro::Task<Result<MessageId>> change(ConversationId conversation, MessageId note, QString text);
+    /// Takes such a change back.
+    QCoro::Task<Result<void>> changeBack(MessageId changed, MessageId original);
     QCoro::Task<Result<void>> remove(MessageId note);
     QCoro::Task<Result<void>> restore(MessageId note);
 

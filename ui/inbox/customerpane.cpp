@@ -8,6 +8,7 @@
 #include "outbox/outbox.h"
 #include "ui/chat/costline.h"
 #include "ui/chat/numbertext.h"
+#include "ui/inbox/nameeditor.h"
 #include "ui/inbox/orderlist.h"
 #include "ui/inbox/preview.h"
 #include "ui/inbox/sharedfiles.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -37,6 +39,7 @@ namespace {
 
 constexpr int portrait = 72;
 constexpr int maxLines = 5;
+constexpr int noteTextRole = Qt::UserRole + 1;
 
 QString lineOf(const Message &message)
 {
@@ -101,26 +104,35 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     m_avatar->setFixedSize(theme.sized(portrait), theme.sized(portrait));
     column->addWidget(m_avatar, 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
-    m_name = makeLabel(theme, TextStyle::Title, QString(), Tone::Normal, content);
+    m_name = new NameEditor(theme, content);
+    connect(m_name, &NameEditor::chosen, this,
+            [this](const QString &name) { Q_EMIT nameChosen(m_conversation.customer, name); });
+    column->addWidget(m_name);
     m_number = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, content);
     m_shop = makeLabel(theme, TextStyle::Body, QString(), Tone::Muted, content);
-    for (QLabel *label : {m_name, m_number, m_shop}) {
+    for (QLabel *label : {m_number, m_shop}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(label);
     }
-    m_name->setObjectName(u"customerName"_s);
     m_number->setObjectName(u"customerNumber"_s);
     m_shop->setObjectName(u"customerShopNumber"_s);
     m_window = addSection(*column, theme, tr("Replies"), u"customerWindow"_s);
     m_marketing = addSection(*column, theme, tr("Marketing messages"), u"customerMarketing"_s);
-    m_changeMarketing = makeButton(ButtonKind::Link, QString(), content);
-    m_changeMarketing->setObjectName(u"changeMarketingButton"_s);
-    connect(m_changeMarketing, &QPushButton::clicked, this, &CustomerPane::changeMarketing);
-    column->addWidget(m_changeMarketing, 0, Qt::AlignLeading);
+    m_changeMarketing = addLink(*column, QString(), u"changeMarketingButton"_s);
+    connect(m_changeMarketing, &QPushButton::clicked, this,
+            [this] { Q_EMIT marketingChosen(m_conversation.customer, !m_isMarketingStopped); });
     m_assignee = addSection(*column, theme, tr("Assigned to"), u"customerAssignee"_s);
     m_labels = addSection(*column, theme, tr("Labels"), u"customerLabels"_s);
+    m_changeLabels = addLink(*column, tr("Change labels"), u"changeLabelsButton"_s);
+    connect(m_changeLabels, &QPushButton::clicked, this, [this] {
+        Q_EMIT labelsRequested(m_changeLabels->mapToGlobal(QPoint(0, m_changeLabels->height())));
+    });
     m_notes = addList(*column, theme, tr("Internal notes"), u"customerNotes"_s);
+    m_notes->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_notes, &QWidget::customContextMenuRequested, this, &CustomerPane::offerNote);
+    connect(addLink(*column, tr("Add an internal note"), u"addNoteButton"_s), &QPushButton::clicked, this,
+            &CustomerPane::noteRequested);
     m_starred = addList(*column, theme, tr("Starred messages"), u"customerStarred"_s);
     m_orders = new OrderList(theme, content);
     connect(m_orders, &OrderList::messageRequested, this, &CustomerPane::messageRequested);
@@ -177,6 +189,14 @@ void CustomerPane::addSection(QVBoxLayout &column, const Theme &theme, QListWidg
     section->hide();
 }
 
+QPushButton *CustomerPane::addLink(QVBoxLayout &column, const QString &text, const QString &name)
+{
+    QPushButton *link = makeButton(ButtonKind::Link, text, this);
+    link->setObjectName(name);
+    column.addWidget(link, 0, Qt::AlignLeading);
+    return link;
+}
+
 void CustomerPane::setDownloads(MediaDownloads &downloads)
 {
     m_files->setDownloads(downloads);
@@ -185,6 +205,8 @@ void CustomerPane::setDownloads(MediaDownloads &downloads)
 void CustomerPane::setConversation(const Conversation &conversation, const QString &numberName)
 {
     const bool isOther = m_conversation.id != conversation.id;
+    if (isOther)
+        m_name->finish(); // it is about the customer who was shown
     m_conversation = conversation;
     m_shop->setText(NumberText::to(numberName));
     m_shop->setVisible(!numberName.isEmpty());
@@ -221,7 +243,8 @@ void CustomerPane::showCustomer()
     const Customer &customer = m_conversation.customer;
     const QString name = displayName(customer);
     m_avatar->setPerson(initials(name), avatarSeed(portraitKey(customer)));
-    m_name->setText(name);
+    m_name->setEditable(!customer.isGroup());
+    m_name->setName(name, customer.phoneBookName, customer.profileName);
     QStringList lines{internationalFormat(customer.waId),
                       customer.username.isEmpty() ? QString() : u'@' + customer.username,
                       name == customer.profileName ? QString() : customer.profileName};
@@ -294,16 +317,22 @@ void CustomerPane::showRecord(const CustomerRecord &record)
                                 locale.toString(record.sent)));
 }
 
-void CustomerPane::changeMarketing()
+/// Staff's own notes can be changed. A click on one shows it in the chat, as in the other lists.
+void CustomerPane::offerNote(const QPoint &at)
 {
-    // On success the conversation changes, and with it the pane.
-    QCoro::connect(m_records.setMarketingStopped(m_conversation.customer, !m_isMarketingStopped), this,
-                   [this](const Result<void> &saved) {
-                       if (!saved)
-                           m_marketing->setText(
-                               tr("This could not be saved. Check that the disk is not full, "
-                                  "then try again."));
-                   });
+    const QListWidgetItem *item = m_notes->itemAt(at) ? m_notes->itemAt(at) : m_notes->currentItem();
+    if (!item)
+        return;
+    const MessageId note(item->data(Qt::UserRole).toString());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"customerNoteMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Edit…"), this, [this, note, text = item->data(noteTextRole).toString()] {
+        Q_EMIT noteEditRequested(note, text);
+    });
+    menu->addAction(tr("Show in the &chat"), this, [this, note] { Q_EMIT messageRequested(note); });
+    menu->addAction(tr("&Delete"), this, [this, note] { Q_EMIT noteDeletionRequested(note); });
+    menu->popup(m_notes->viewport()->mapToGlobal(at));
 }
 
 void CustomerPane::fill(QListWidget &list, const QList<Message> &messages)
@@ -312,6 +341,8 @@ void CustomerPane::fill(QListWidget &list, const QList<Message> &messages)
     for (const Message &message : messages) {
         auto *item = new QListWidgetItem(lineOf(message), &list);
         item->setData(Qt::UserRole, message.id.value());
+        if (const auto note = internalNoteIn(message.content))
+            item->setData(noteTextRole, note->text);
         item->setToolTip(plainToolTip(item->text()));
         if (const auto icon = describePreview(message).kindIcon)
             item->setIcon(m_theme.icon(*icon, &Colours::textMuted));

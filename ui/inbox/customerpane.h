@@ -18,6 +18,7 @@ namespace shoptalk {
 class AvatarLabel;
 class CustomerRecords;
 class MediaDownloads;
+class NameEditor;
 class OrderList;
 class Outbox;
 class SharedFiles;
@@ -43,6 +44,16 @@ Q_SIGNALS:
     void closeRequested();
     /// The person wants to see this message in the chat.
     void messageRequested(const shoptalk::MessageId &message);
+    /// The person gave the customer another name; empty: the one that the customer chose.
+    void nameChosen(const shoptalk::Customer &customer, const QString &name);
+    /// The person wants to choose labels, in a menu at a point of the screen.
+    void labelsRequested(const QPoint &at);
+    void noteRequested();
+    /// A note is to be changed, or deleted.
+    void noteEditRequested(const shoptalk::MessageId &note, const QString &text);
+    void noteDeletionRequested(const shoptalk::MessageId &note);
+    /// The customer said whether they want marketing messages.
+    void marketingChosen(const shoptalk::Customer &customer, bool isStopped);
 
 private:
     QWidget *makeHead(const Theme &theme);
@@ -57,7 +68,8 @@ private:
     void showWork();
     void readRecord();
     void showRecord(const CustomerRecord &record);
-    void changeMarketing();
+    QPushButton *addLink(QVBoxLayout &column, const QString &text, const QString &name);
+    void offerNote(const QPoint &at);
     void fill(QListWidget &list, const QList<Message> &messages);
 
     CustomerRecords &m_records;
@@ -67,7 +79,7 @@ private:
     Conversation m_conversation;
     QToolButton *m_close = nullptr;
     AvatarLabel *m_avatar = nullptr;
-    QLabel *m_name = nullptr;
+    NameEditor *m_name = nullptr;
     QLabel *m_number = nullptr;
     QLabel *m_shop = nullptr; ///< To which number of the shop they write.
     QLabel *m_window = nullptr;
@@ -76,6 +88,7 @@ private:
     QLabel *m_labels = nullptr;
     QLabel *m_assignee = nullptr;
     QLabel *m_history = nullptr;
+    QPushButton *m_changeLabels = nullptr;
     QListWidget *m_notes = nullptr;
     QListWidget *m_starred = nullptr;
     OrderList *m_orders = nullptr;

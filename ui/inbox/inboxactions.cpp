@@ -9,6 +9,7 @@
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/customeractions.h"
 #include "ui/inbox/customerpane.h"
 #include "ui/inbox/forwardactions.h"
 #include "ui/inbox/inboxpage.h"
@@ -24,6 +25,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSplitter>
 
 #include <algorithm>
@@ -157,12 +159,37 @@ void InboxPage::showPane(const Conversation &conversation)
     if (m_downloads)
         m_pane->setDownloads(*m_downloads);
     m_splitter->addWidget(m_pane);
+    connectPane();
+    m_pane->setConversation(conversation, m_conversations.numbers().nameOf(conversation.phoneNumber));
+}
+
+void InboxPage::connectPane()
+{
     connect(m_pane, &CustomerPane::closeRequested, this, &InboxPage::togglePane);
     connect(m_pane, &CustomerPane::messageRequested, this, [this](const MessageId &message) {
         revealChat();
         m_chat->showMessage(message, {});
     });
-    m_pane->setConversation(conversation, m_conversations.numbers().nameOf(conversation.phoneNumber));
+    connect(m_pane, &CustomerPane::labelsRequested, this, &InboxPage::showLabelMenu);
+    connect(m_pane, &CustomerPane::noteRequested, m_notes, &NoteActions::write);
+    connect(m_pane, &CustomerPane::noteEditRequested, this,
+            [this](const MessageId &note, const QString &text) { m_notes->edit(m_open, note, text); });
+    connect(m_pane, &CustomerPane::noteDeletionRequested, m_notes, &NoteActions::remove);
+    if (!m_customers)
+        return;
+    if (!m_details)
+        m_details = new CustomerActions(*m_customers, *m_records, *m_privacy, this);
+    connect(m_pane, &CustomerPane::nameChosen, m_details, &CustomerActions::rename);
+    connect(m_pane, &CustomerPane::marketingChosen, m_details, &CustomerActions::setMarketingStopped);
+}
+
+void InboxPage::showLabelMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"customerLabelMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_privacy->addLabelsTo(*menu, {m_open});
+    menu->popup(at);
 }
 
 void InboxPage::revealChat()

@@ -27,6 +27,7 @@ struct InboxPlace {
 class AssignActions;
 class BlockActions;
 class ChatPane;
+class CustomerActions;
 class ConversationActions;
 class CustomerPane;
 class ForwardActions;
@@ -146,6 +147,8 @@ private:
     void stepBack();
     void togglePane();
     void showPane(const Conversation &conversation);
+    void connectPane();
+    void showLabelMenu(const QPoint &at);
     /// True if the customer's details fit beside the list and the chat.
     bool hasSpaceForPane() const;
     /// Gives the list the width that the person chose, as far as it fits.
@@ -181,6 +184,7 @@ private:
     AssignActions *m_assigning = nullptr;
     BlockActions *m_blocking = nullptr;
     NoteActions *m_notes = nullptr;
+    CustomerActions *m_details = nullptr;
     StarActions *m_stars = nullptr;
     ForwardActions *m_forwarding = nullptr;
     MediaDownloads *m_downloads = nullptr;

@@ -29,6 +29,11 @@ void LabelActions::addTo(QMenu &menu, const QList<ConversationId> &conversations
 {
     QMenu *submenu = menu.addMenu(tr("&Labels"));
     submenu->setObjectName(u"labelMenu"_s);
+    fill(*submenu, conversations);
+}
+
+void LabelActions::fill(QMenu &menu, const QList<ConversationId> &conversations)
+{
     const auto haveAll = [this, &conversations](const LabelId &label) {
         return std::all_of(
             conversations.begin(), conversations.end(),
@@ -36,7 +41,7 @@ void LabelActions::addTo(QMenu &menu, const QList<ConversationId> &conversations
     };
     const QList<Label> labels = m_labels.all();
     for (const Label &label : labels) {
-        QAction *action = submenu->addAction(QString(label.name).replace(u'&', u"&&"_s));
+        QAction *action = menu.addAction(QString(label.name).replace(u'&', u"&&"_s));
         action->setObjectName(u"label-"_s + label.name);
         action->setCheckable(true);
         action->setChecked(haveAll(label.id));
@@ -44,8 +49,8 @@ void LabelActions::addTo(QMenu &menu, const QList<ConversationId> &conversations
                 [this, conversations, label](bool isOn) { askAndSet(conversations, label, isOn); });
     }
     if (!labels.isEmpty())
-        submenu->addSeparator();
-    QAction *more = submenu->addAction(tr("&New label…"));
+        menu.addSeparator();
+    QAction *more = menu.addAction(tr("&New label…"));
     more->setObjectName(u"newLabelAction"_s);
     connect(more, &QAction::triggered, this, [this, conversations] { askForNew(conversations); });
 }

@@ -27,6 +27,8 @@ public:
     /// Adds a submenu with all labels, in which those that all of the conversations have are checked, and an
     /// entry for a new label.
     void addTo(QMenu &menu, const QList<ConversationId> &conversations);
+    /// Adds the same without a submenu.
+    void fill(QMenu &menu, const QList<ConversationId> &conversations);
 
 private:
     void askForNew(const QList<ConversationId> &conversations);

@@ -41,49 +41,90 @@ void NoteActions::write()
     const std::optional<Conversation> conversation = m_open();
     if (!conversation)
         return;
+    const ConversationId id = conversation->id;
+    QPlainTextEdit *field =
+        askForText(tr("A note about %1, for your team only. The customer never sees it.")
+                       .arg(isolated(displayName(conversation->customer))),
+                   m_unsaved.value(id), [this, id](const QString &text) { add(id, text); });
+    connect(qobject_cast<QDialog *>(field->window()), &QDialog::rejected, this, [this, field, id] {
+        if (field->toPlainText().trimmed().isEmpty())
+            m_unsaved.remove(id);
+        else
+            m_unsaved.insert(id, field->toPlainText());
+    });
+}
+
+void NoteActions::edit(const ConversationId &conversation, const MessageId &note, const QString &text)
+{
+    askForText(tr("A note for your team only. The customer never sees it."), text,
+               [this, conversation, note, text](const QString &changed) {
+                   if (changed.trimmed() != text.trimmed())
+                       change(conversation, note, changed);
+               });
+}
+
+QPlainTextEdit *NoteActions::askForText(const QString &introduction, const QString &text,
+                                        const std::function<void(const QString &)> &save)
+{
     auto *dialog = new QDialog(&m_page);
     dialog->setObjectName(u"noteDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Internal note"));
-    QLabel *text = makeLabel(m_theme, TextStyle::Body,
-                             tr("A note about %1, for your team only. The customer never sees it.")
-                                 .arg(isolated(displayName(conversation->customer))),
-                             Tone::Normal, dialog);
-    auto *field = new QPlainTextEdit(m_unsaved.value(conversation->id), dialog);
+    auto *field = new QPlainTextEdit(text, dialog);
     field->setObjectName(u"noteText"_s);
     field->setAccessibleName(tr("Text of the note"));
     field->setTabChangesFocus(true);
     alignByDirection(*field);
     field->setMinimumHeight(noteLines * field->fontMetrics().lineSpacing() + 2 * space::m);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    QPushButton *save = makeButton(ButtonKind::Primary, tr("Save note"), dialog);
-    save->setObjectName(u"saveNoteButton"_s);
-    save->setEnabled(!field->toPlainText().isEmpty());
+    QPushButton *button = makeButton(ButtonKind::Primary, tr("Save note"), dialog);
+    button->setObjectName(u"saveNoteButton"_s);
+    button->setEnabled(!field->toPlainText().isEmpty());
     field->moveCursor(QTextCursor::End);
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(button, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
-    column->addWidget(text);
+    column->addWidget(makeLabel(m_theme, TextStyle::Body, introduction, Tone::Normal, dialog));
     column->addWidget(field, 1);
     column->addWidget(buttons);
-    connect(field, &QPlainTextEdit::textChanged, save,
-            [field, save] { save->setEnabled(!field->toPlainText().trimmed().isEmpty()); });
-    connect(addShortcut(*dialog, QKeySequence(u"Ctrl+Return"_s), tr("Save note")), &QAction::triggered, save,
-            &QPushButton::click);
+    connect(field, &QPlainTextEdit::textChanged, button,
+            [field, button] { button->setEnabled(!field->toPlainText().trimmed().isEmpty()); });
+    connect(addShortcut(*dialog, QKeySequence(u"Ctrl+Return"_s), tr("Save note")), &QAction::triggered,
+            button, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this,
-            [this, field, id = conversation->id] { add(id, field->toPlainText()); });
-    connect(dialog, &QDialog::rejected, this, [this, field, id = conversation->id] {
-        if (field->toPlainText().trimmed().isEmpty())
-            m_unsaved.remove(id);
-        else
-            m_unsaved.insert(id, field->toPlainText());
-    });
+    connect(dialog, &QDialog::accepted, this, [field, save] { save(field->toPlainText()); });
     dialog->resize(m_theme.sized(noteDialogWidth), dialog->sizeHint().height());
     field->setFocus();
     dialog->open();
+    return field;
+}
+
+void NoteActions::change(const ConversationId &conversation, const MessageId &note, const QString &text)
+{
+    QCoro::connect(m_notes.change(conversation, note, text), this,
+                   [this, conversation, note, text](const Result<MessageId> &changed) {
+                       if (!changed) {
+                           sayNotSaved(changed.error());
+                           // What was written is not lost.
+                           askForText(tr("A note for your team only. The customer never sees it."), text,
+                                      [this, conversation, note](const QString &again) {
+                                          change(conversation, note, again);
+                                      });
+                           return;
+                       }
+                       m_undo.showDone(tr("Note changed."), [&notes = m_notes, now = *changed, note] {
+                           return notes.changeBack(now, note);
+                       });
+                   });
+}
+
+void NoteActions::sayNotSaved(const Error &error)
+{
+    error.reason == Reason::TextTooLong
+        ? m_undo.showOnly(tr("This note is too long. Shorten it, then save it again."))
+        : m_undo.showNotDone();
 }
 
 void NoteActions::add(const ConversationId &conversation, const QString &text)
@@ -92,9 +133,7 @@ void NoteActions::add(const ConversationId &conversation, const QString &text)
                    [this, conversation, text](const Result<MessageId> &note) {
                        if (!note) {
                            m_unsaved.insert(conversation, text);
-                           return note.error().reason == Reason::TextTooLong
-                               ? m_undo.showOnly(tr("This note is too long. Shorten it, then save it again."))
-                               : m_undo.showNotDone();
+                           return sayNotSaved(note.error());
                        }
                        m_unsaved.remove(conversation);
                        m_undo.showDone(tr("Note saved."),

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QPlainTextEdit;
 class QWidget;
 
 namespace shoptalk {
@@ -32,9 +33,16 @@ public:
     /// Asks for the text of a note in the open conversation. What was written and not saved there is offered
     /// again.
     void write();
+    /// Offers the text of a note to be changed.
+    void edit(const ConversationId &conversation, const MessageId &note, const QString &text);
     void remove(const MessageId &note);
 
 private:
+    /// A dialog with a field for a note. `introduction` stands above it; `save` gets the text.
+    QPlainTextEdit *askForText(const QString &introduction, const QString &text,
+                               const std::function<void(const QString &)> &save);
+    void change(const ConversationId &conversation, const MessageId &note, const QString &text);
+    void sayNotSaved(const Error &error);
     void add(const ConversationId &conversation, const QString &text);
 
     Notes &m_notes;

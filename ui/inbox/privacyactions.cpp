@@ -76,6 +76,11 @@ void PrivacyActions::addTo(QMenu &menu, const QList<Conversation> &conversations
     erase->setObjectName(u"eraseCustomerAction"_s);
 }
 
+void PrivacyActions::addLabelsTo(QMenu &menu, const QList<ConversationId> &conversations)
+{
+    m_labels->fill(menu, conversations);
+}
+
 void PrivacyActions::deleteConversations(const QList<Conversation> &conversations)
 {
     const QList<ConversationId> ids = idsOf(conversations);

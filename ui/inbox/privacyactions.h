@@ -30,6 +30,8 @@ public:
     void addTo(QMenu &menu, const QList<Conversation> &conversations);
     /// Deletes them, with one undo for all.
     void deleteConversations(const QList<Conversation> &conversations);
+    /// Adds what puts labels on the conversations and takes them off.
+    void addLabelsTo(QMenu &menu, const QList<ConversationId> &conversations);
     /// Says that a failed message was deleted; `restore` brings it back.
     void showMessageDeleted(std::function<QCoro::Task<Result<void>>()> restore);
     /// The same for a message that was still waiting to be sent.
