@@ -17,6 +17,7 @@
 #include "ui/inbox/privacyactions.h"
 #include "ui/inbox/readactions.h"
 #include "ui/inbox/stopactions.h"
+#include "ui/inbox/unsentreply.h"
 #include "ui/theme/shortcut.h"
 #include "ui/theme/theme.h"
 
@@ -208,6 +209,8 @@ void InboxPage::openAndWrite(const ConversationId &conversation)
 void InboxPage::goTo(const ConversationId &conversation, const QString &text)
 {
     const auto found = m_conversations.find(conversation);
+    if (!found && !text.trimmed().isEmpty())
+        return (new UnsentReply(text, m_theme, this))->open();
     if (!found)
         return;
     showScopeOf(*found);

@@ -83,7 +83,8 @@ public:
     void setConversationSearch(ConversationSearch &search, const Theme &theme);
     /// Opens a conversation at a message, in which the words of the search are marked.
     void goToMessage(const FoundMessage &message, const QString &typed);
-    /// Opens a conversation and puts the focus into the composer, with `text` above what is written there.
+    /// Opens a conversation and puts the focus into the composer, with `text` above what is written there. If
+    /// the conversation is gone, a dialog says so and has the text.
     void goTo(const ConversationId &conversation, const QString &text = {});
     InboxPlace place() const;
     /// Goes to such a place. Call it once the page is on the screen.
