@@ -3158,6 +3158,34 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>&amp;Open %1</source>
         <translation>فتح %1</translation>
     </message>
+    <message>
+        <source>Write an &amp;e-mail to %1</source>
+        <translation>كتابة رسالة بريد إلكتروني إلى %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>مراسلة %1</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>فتح موقع إلكتروني</translation>
+    </message>
+    <message>
+        <source>Open this website?</source>
+        <translation>هل تريد فتح هذا الموقع الإلكتروني؟</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one. It leads to %1.</source>
+        <translation>قد يُظن أن هذا العنوان عنوان آخر. إنه يؤدي إلى %1.</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>فتح الموقع الإلكتروني</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
@@ -3934,6 +3962,53 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerActions</name>
+    <message>
+        <source>Name changed.</source>
+        <translation>تم تغيير الاسم.</translation>
+    </message>
+    <message>
+        <source>This customer gets no more marketing messages.</source>
+        <translation>لن يتلقى هذا العميل رسائل تسويقية بعد الآن.</translation>
+    </message>
+    <message>
+        <source>This customer gets marketing messages again.</source>
+        <translation>سيتلقى هذا العميل الرسائل التسويقية مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerFilter</name>
+    <message>
+        <source>Search every customer’s messages</source>
+        <translation>البحث في رسائل جميع العملاء</translation>
+    </message>
+    <message>
+        <source>Customer to search for</source>
+        <translation>العميل المراد البحث في رسائله</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>الاسم أو رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer’s name and number</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>العميل: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -4025,24 +4100,9 @@ If you are offline, this happens as soon as you are online again.</source>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>لا منتجات</numerusform>
-            <numerusform>منتج واحد</numerusform>
-            <numerusform>منتجان</numerusform>
-            <numerusform>%Ln منتجات</numerusform>
-            <numerusform>%Ln منتجًا</numerusform>
-            <numerusform>%Ln منتج</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4071,10 +4131,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Orders</source>
         <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>الصور والملفات</translation>
     </message>
     <message>
         <source>History</source>
@@ -4135,10 +4191,6 @@ If you are offline, this happens as soon as you are online again.</source>
 تم استلام %2 وإرسال %3.</translation>
     </message>
     <message>
-        <source>This could not be saved. Check that the disk is not full, then try again.</source>
-        <translation>تعذّر الحفظ. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>Starred messages</source>
         <translation>الرسائل المميزة بنجمة</translation>
     </message>
@@ -4153,6 +4205,26 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Groups get none.</source>
         <translation>المجموعات لا تتلقى أيًا منها.</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>تغيير التصنيفات</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>إضافة ملاحظة داخلية</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>العرض في الدردشة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7313,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a photo or video, and its day</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
@@ -8151,6 +8231,17 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>shoptalk::NameEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NavigationRail</name>
     <message>
         <source>Pages and numbers</source>
@@ -8233,6 +8324,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Note deleted.</source>
         <translation>تم حذف الملاحظة.</translation>
+    </message>
+    <message>
+        <source>A note for your team only. The customer never sees it.</source>
+        <translation>ملاحظة لفريقك فقط. لا يراها العميل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>تم تغيير الملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +8629,18 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>البدء في علبة النظام، من دون نافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::OrderList</name>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article, and its price</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11301,6 +11412,63 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::SharedFiles</name>
+    <message>
+        <source>Media, documents and links</source>
+        <translation>الوسائط والمستندات والروابط</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>No photos or videos yet.</source>
+        <translation>لا توجد صور أو مقاطع فيديو بعد.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>No documents or sounds yet.</source>
+        <translation>لا توجد مستندات أو مقاطع صوتية بعد.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>No links yet.</source>
+        <translation>لا توجد روابط بعد.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>Older ones are in the chat.</source>
+        <translation>الأقدم موجود في الدردشة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, and its day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a link, and its day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>العرض في الدردشة</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortLinksCard</name>
     <message>
         <source>QR codes and short links</source>
@@ -13283,6 +13451,25 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UnsentReply</name>
+    <message>
+        <source>Reply not sent</source>
+        <translation>لم يُرسل الرد</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>ردّك</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>نسخ الرد</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted before your reply came, so it was not sent. Copy it if you still need it.</source>
+        <translation>حُذفت هذه المحادثة قبل وصول ردّك، لذلك لم يُرسل. انسخه إذا كنت لا تزال بحاجة إليه.</translation>
     </message>
 </context>
 <context>

@@ -3038,6 +3038,34 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>&amp;Open %1</source>
         <translation>%1 ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Write an &amp;e-mail to %1</source>
+        <translation>&amp;E-Mail an %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>%1 &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Website öffnen</translation>
+    </message>
+    <message>
+        <source>Open this website?</source>
+        <translation>Diese Website öffnen?</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one. It leads to %1.</source>
+        <translation>Diese Adresse lässt sich mit einer anderen verwechseln. Sie führt zu %1.</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Website öffnen</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
@@ -3774,6 +3802,53 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerActions</name>
+    <message>
+        <source>Name changed.</source>
+        <translation>Name geändert.</translation>
+    </message>
+    <message>
+        <source>This customer gets no more marketing messages.</source>
+        <translation>Dieser Kunde bekommt keine Werbenachrichten mehr.</translation>
+    </message>
+    <message>
+        <source>This customer gets marketing messages again.</source>
+        <translation>Dieser Kunde bekommt wieder Werbenachrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerFilter</name>
+    <message>
+        <source>Search every customer’s messages</source>
+        <translation>Nachrichten aller Kunden durchsuchen</translation>
+    </message>
+    <message>
+        <source>Customer to search for</source>
+        <translation>Kunde, dessen Nachrichten gesucht werden</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Name oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer’s name and number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3857,20 +3932,9 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln Artikel</numerusform>
-            <numerusform>%Ln Artikel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3899,10 +3963,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Fotos und Dateien</translation>
     </message>
     <message>
         <source>History</source>
@@ -3963,10 +4023,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 %2 erhalten, %3 gesendet.</translation>
     </message>
     <message>
-        <source>This could not be saved. Check that the disk is not full, then try again.</source>
-        <translation>Das konnte nicht gespeichert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
-    </message>
-    <message>
         <source>Starred messages</source>
         <translation>Mit Stern markierte Nachrichten</translation>
     </message>
@@ -3981,6 +4037,26 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Groups get none.</source>
         <translation>Gruppen bekommen keine.</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Labels ändern</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Interne Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Im &amp;Chat anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7061,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a photo or video, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
@@ -7887,6 +7971,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     </message>
 </context>
 <context>
+    <name>shoptalk::NameEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NavigationRail</name>
     <message>
         <source>Pages and numbers</source>
@@ -7969,6 +8064,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Note deleted.</source>
         <translation>Notiz gelöscht.</translation>
+    </message>
+    <message>
+        <source>A note for your team only. The customer never sees it.</source>
+        <translation>Eine Notiz nur für dein Team. Der Kunde sieht sie nie.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Notiz geändert.</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8369,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Im Infobereich starten, ohne Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::OrderList</name>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article, and its price</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11080,63 @@ Bei WhatsApp ändert das nichts.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::SharedFiles</name>
+    <message>
+        <source>Media, documents and links</source>
+        <translation>Medien, Dokumente und Links</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>No photos or videos yet.</source>
+        <translation>Noch keine Fotos oder Videos.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>No documents or sounds yet.</source>
+        <translation>Noch keine Dokumente oder Tonaufnahmen.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>No links yet.</source>
+        <translation>Noch keine Links.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Older ones are in the chat.</source>
+        <translation>Ältere stehen im Chat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a link, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Im &amp;Chat anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortLinksCard</name>
     <message>
         <source>QR codes and short links</source>
@@ -12927,6 +13099,25 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UnsentReply</name>
+    <message>
+        <source>Reply not sent</source>
+        <translation>Antwort nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted before your reply came, so it was not sent. Copy it if you still need it.</source>
+        <translation>Diese Unterhaltung wurde gelöscht, bevor deine Antwort ankam. Sie wurde deshalb nicht gesendet. Kopiere sie, wenn du sie noch brauchst.</translation>
     </message>
 </context>
 <context>

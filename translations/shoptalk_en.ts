@@ -347,16 +347,6 @@
     </message>
 </context>
 <context>
-    <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
         <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>

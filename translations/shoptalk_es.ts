@@ -3038,6 +3038,34 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>&amp;Open %1</source>
         <translation>&amp;Abrir %1</translation>
     </message>
+    <message>
+        <source>Write an &amp;e-mail to %1</source>
+        <translation>Escribir un &amp;correo a %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>&amp;Escribir a %1</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Abrir un sitio web</translation>
+    </message>
+    <message>
+        <source>Open this website?</source>
+        <translation>¿Abrir este sitio web?</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one. It leads to %1.</source>
+        <translation>Esta dirección se puede confundir con otra. Lleva a %1.</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Abrir el sitio web</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
@@ -3774,6 +3802,53 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerActions</name>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nombre cambiado.</translation>
+    </message>
+    <message>
+        <source>This customer gets no more marketing messages.</source>
+        <translation>Este cliente ya no recibe mensajes de marketing.</translation>
+    </message>
+    <message>
+        <source>This customer gets marketing messages again.</source>
+        <translation>Este cliente vuelve a recibir mensajes de marketing.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerFilter</name>
+    <message>
+        <source>Search every customer’s messages</source>
+        <translation>Buscar en los mensajes de todos los clientes</translation>
+    </message>
+    <message>
+        <source>Customer to search for</source>
+        <translation>Cliente que se busca</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nombre o número de teléfono</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer’s name and number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3857,20 +3932,9 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln artículo</numerusform>
-            <numerusform>%Ln artículos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3899,10 +3963,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Fotos y archivos</translation>
     </message>
     <message>
         <source>History</source>
@@ -3963,10 +4023,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 %2 recibidos, %3 enviados.</translation>
     </message>
     <message>
-        <source>This could not be saved. Check that the disk is not full, then try again.</source>
-        <translation>Esto no se pudo guardar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
-    </message>
-    <message>
         <source>Starred messages</source>
         <translation>Mensajes destacados</translation>
     </message>
@@ -3981,6 +4037,26 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Groups get none.</source>
         <translation>Los grupos no reciben ninguna.</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Cambiar etiquetas</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Añadir una nota interna</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Mostrar en el &amp;chat</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7061,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a photo or video, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
@@ -7887,6 +7971,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>shoptalk::NameEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NavigationRail</name>
     <message>
         <source>Pages and numbers</source>
@@ -7969,6 +8064,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Note deleted.</source>
         <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+        <source>A note for your team only. The customer never sees it.</source>
+        <translation>Una nota solo para tu equipo. El cliente nunca la ve.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Nota cambiada.</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8369,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Iniciar en la bandeja, sin ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::OrderList</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article, and its price</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11080,63 @@ Esto no cambia nada en WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::SharedFiles</name>
+    <message>
+        <source>Media, documents and links</source>
+        <translation>Multimedia, documentos y enlaces</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Multimedia</translation>
+    </message>
+    <message>
+        <source>No photos or videos yet.</source>
+        <translation>Aún no hay fotos ni videos.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No documents or sounds yet.</source>
+        <translation>Aún no hay documentos ni audios.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>No links yet.</source>
+        <translation>Aún no hay enlaces.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Older ones are in the chat.</source>
+        <translation>Los más antiguos están en el chat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a link, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Mostrar en el &amp;chat</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortLinksCard</name>
     <message>
         <source>QR codes and short links</source>
@@ -12927,6 +13099,25 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UnsentReply</name>
+    <message>
+        <source>Reply not sent</source>
+        <translation>Respuesta no enviada</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted before your reply came, so it was not sent. Copy it if you still need it.</source>
+        <translation>Esta conversación se eliminó antes de que llegara tu respuesta, así que no se envió. Cópiala si aún la necesitas.</translation>
     </message>
 </context>
 <context>

@@ -3038,6 +3038,34 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>&amp;Open %1</source>
         <translation>&amp;Ouvrir %1</translation>
     </message>
+    <message>
+        <source>Write an &amp;e-mail to %1</source>
+        <translation>Écrire un &amp;e-mail à %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>&amp;Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Ouvrir un site web</translation>
+    </message>
+    <message>
+        <source>Open this website?</source>
+        <translation>Ouvrir ce site web ?</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one. It leads to %1.</source>
+        <translation>Cette adresse peut être prise pour une autre. Elle mène à %1.</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Ouvrir le site web</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
@@ -3774,6 +3802,53 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerActions</name>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nom modifié.</translation>
+    </message>
+    <message>
+        <source>This customer gets no more marketing messages.</source>
+        <translation>Ce client ne reçoit plus de messages marketing.</translation>
+    </message>
+    <message>
+        <source>This customer gets marketing messages again.</source>
+        <translation>Ce client reçoit à nouveau des messages marketing.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerFilter</name>
+    <message>
+        <source>Search every customer’s messages</source>
+        <translation>Rechercher dans les messages de tous les clients</translation>
+    </message>
+    <message>
+        <source>Customer to search for</source>
+        <translation>Client à rechercher</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nom ou numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer’s name and number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Client : %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3857,20 +3932,9 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3899,10 +3963,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Orders</source>
         <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Photos et fichiers</translation>
     </message>
     <message>
         <source>History</source>
@@ -3963,10 +4023,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 %2 reçus, %3 envoyés.</translation>
     </message>
     <message>
-        <source>This could not be saved. Check that the disk is not full, then try again.</source>
-        <translation>L’enregistrement a échoué. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Starred messages</source>
         <translation>Messages importants</translation>
     </message>
@@ -3981,6 +4037,26 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Groups get none.</source>
         <translation>Les groupes n’en reçoivent pas.</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Ajouter une note interne</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Afficher dans la &amp;discussion</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7061,14 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a photo or video, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
@@ -7887,6 +7971,17 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>shoptalk::NameEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Modifier le nom</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nom du client</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NavigationRail</name>
     <message>
         <source>Pages and numbers</source>
@@ -7969,6 +8064,14 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Note deleted.</source>
         <translation>Note supprimée.</translation>
+    </message>
+    <message>
+        <source>A note for your team only. The customer never sees it.</source>
+        <translation>Une note seulement pour votre équipe. Le client ne la voit jamais.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Note modifiée.</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8369,18 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Démarrer dans la zone de notification, sans fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::OrderList</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article, and its price</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11080,63 @@ Cela ne change rien chez WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::SharedFiles</name>
+    <message>
+        <source>Media, documents and links</source>
+        <translation>Médias, documents et liens</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>No photos or videos yet.</source>
+        <translation>Pas encore de photos ni de vidéos.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No documents or sounds yet.</source>
+        <translation>Pas encore de documents ni de sons.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>No links yet.</source>
+        <translation>Pas encore de liens.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher : %1</translation>
+    </message>
+    <message>
+        <source>Older ones are in the chat.</source>
+        <translation>Les plus anciens sont dans la discussion.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a link, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Afficher dans la &amp;discussion</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortLinksCard</name>
     <message>
         <source>QR codes and short links</source>
@@ -12927,6 +13099,25 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UnsentReply</name>
+    <message>
+        <source>Reply not sent</source>
+        <translation>Réponse non envoyée</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted before your reply came, so it was not sent. Copy it if you still need it.</source>
+        <translation>Cette conversation a été supprimée avant l’arrivée de votre réponse, qui n’a donc pas été envoyée. Copiez-la si vous en avez encore besoin.</translation>
     </message>
 </context>
 <context>

@@ -3038,6 +3038,34 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>&amp;Open %1</source>
         <translation>%1 खोलें</translation>
     </message>
+    <message>
+        <source>Write an &amp;e-mail to %1</source>
+        <translation>%1 को ई-मेल लिखें</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>%1 को लिखें</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>वेबसाइट खोलें</translation>
+    </message>
+    <message>
+        <source>Open this website?</source>
+        <translation>यह वेबसाइट खोलें?</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one. It leads to %1.</source>
+        <translation>इस पते को कोई और पता समझा जा सकता है। यह %1 पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>वेबसाइट खोलें</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
@@ -3774,6 +3802,53 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerActions</name>
+    <message>
+        <source>Name changed.</source>
+        <translation>नाम बदला गया।</translation>
+    </message>
+    <message>
+        <source>This customer gets no more marketing messages.</source>
+        <translation>इस ग्राहक को अब मार्केटिंग मैसेज नहीं मिलते।</translation>
+    </message>
+    <message>
+        <source>This customer gets marketing messages again.</source>
+        <translation>इस ग्राहक को फिर से मार्केटिंग मैसेज मिलते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerFilter</name>
+    <message>
+        <source>Search every customer’s messages</source>
+        <translation>सभी ग्राहकों के मैसेज में खोजें</translation>
+    </message>
+    <message>
+        <source>Customer to search for</source>
+        <translation>जिस ग्राहक के मैसेज खोजने हैं</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>नाम या फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer’s name and number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>ग्राहक: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3857,20 +3932,9 @@ If you are offline, this happens as soon as you are online again.</source>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln आइटम</numerusform>
-            <numerusform>%Ln आइटम</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3899,10 +3963,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Orders</source>
         <translation>ऑर्डर</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>फ़ोटो और फ़ाइलें</translation>
     </message>
     <message>
         <source>History</source>
@@ -3963,10 +4023,6 @@ If you are offline, this happens as soon as you are online again.</source>
 %2 मिले, %3 भेजे गए।</translation>
     </message>
     <message>
-        <source>This could not be saved. Check that the disk is not full, then try again.</source>
-        <translation>यह सेव नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
         <source>Starred messages</source>
         <translation>स्टार किए गए मैसेज</translation>
     </message>
@@ -3981,6 +4037,26 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Groups get none.</source>
         <translation>ग्रुप को ये नहीं मिलते।</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>लेबल बदलें</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>अंदरूनी नोट जोड़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>एडिट करें…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>चैट में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>डिलीट करें</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7061,14 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a photo or video, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
@@ -7887,6 +7971,17 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     </message>
 </context>
 <context>
+    <name>shoptalk::NameEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>ग्राहक का नाम</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NavigationRail</name>
     <message>
         <source>Pages and numbers</source>
@@ -7969,6 +8064,14 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Note deleted.</source>
         <translation>नोट मिटाया गया।</translation>
+    </message>
+    <message>
+        <source>A note for your team only. The customer never sees it.</source>
+        <translation>केवल आपकी टीम के लिए नोट। ग्राहक इसे कभी नहीं देखता।</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>नोट बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8369,18 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>बिना विंडो के, सिस्टम ट्रे में शुरू करें।</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::OrderList</name>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article, and its price</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11080,63 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::SharedFiles</name>
+    <message>
+        <source>Media, documents and links</source>
+        <translation>मीडिया, डॉक्यूमेंट और लिंक</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>मीडिया</translation>
+    </message>
+    <message>
+        <source>No photos or videos yet.</source>
+        <translation>अभी कोई फ़ोटो या वीडियो नहीं।</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>डॉक्यूमेंट</translation>
+    </message>
+    <message>
+        <source>No documents or sounds yet.</source>
+        <translation>अभी कोई डॉक्यूमेंट या ऑडियो नहीं।</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>No links yet.</source>
+        <translation>अभी कोई लिंक नहीं।</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>दिखाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Older ones are in the chat.</source>
+        <translation>पुराने चैट में हैं।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a link, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>चैट में दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortLinksCard</name>
     <message>
         <source>QR codes and short links</source>
@@ -12927,6 +13099,25 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UnsentReply</name>
+    <message>
+        <source>Reply not sent</source>
+        <translation>जवाब नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>आपका जवाब</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>जवाब कॉपी करें</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted before your reply came, so it was not sent. Copy it if you still need it.</source>
+        <translation>आपका जवाब आने से पहले यह बातचीत डिलीट कर दी गई, इसलिए जवाब नहीं भेजा गया। अगर आपको अब भी इसकी ज़रूरत है, तो इसे कॉपी करें।</translation>
     </message>
 </context>
 <context>

@@ -3008,6 +3008,34 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>&amp;Open %1</source>
         <translation>&amp;Buka %1</translation>
     </message>
+    <message>
+        <source>Write an &amp;e-mail to %1</source>
+        <translation>Tulis &amp;email ke %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Salin %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>&amp;Tulis ke %1</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Buka situs web</translation>
+    </message>
+    <message>
+        <source>Open this website?</source>
+        <translation>Buka situs web ini?</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one. It leads to %1.</source>
+        <translation>Alamat ini bisa disangka alamat lain. Alamat ini membuka %1.</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Buka situs web</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
@@ -3734,6 +3762,53 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerActions</name>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nama diubah.</translation>
+    </message>
+    <message>
+        <source>This customer gets no more marketing messages.</source>
+        <translation>Pelanggan ini tidak lagi menerima pesan pemasaran.</translation>
+    </message>
+    <message>
+        <source>This customer gets marketing messages again.</source>
+        <translation>Pelanggan ini kembali menerima pesan pemasaran.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerFilter</name>
+    <message>
+        <source>Search every customer’s messages</source>
+        <translation>Cari di pesan semua pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer to search for</source>
+        <translation>Pelanggan yang dicari</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nama atau nomor telepon</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer’s name and number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Pelanggan: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3815,19 +3890,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln barang</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3856,10 +3921,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Orders</source>
         <translation>Pesanan</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Foto dan file</translation>
     </message>
     <message>
         <source>History</source>
@@ -3920,10 +3981,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 %2 diterima, %3 dikirim.</translation>
     </message>
     <message>
-        <source>This could not be saved. Check that the disk is not full, then try again.</source>
-        <translation>Ini tidak bisa disimpan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
-    </message>
-    <message>
         <source>Starred messages</source>
         <translation>Pesan berbintang</translation>
     </message>
@@ -3938,6 +3995,26 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Groups get none.</source>
         <translation>Grup tidak menerimanya.</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Ubah label</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Tambahkan catatan internal</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Tampilkan di &amp;chat</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +6998,14 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a photo or video, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
@@ -7821,6 +7906,17 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>shoptalk::NameEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Ubah nama</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nama pelanggan</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NavigationRail</name>
     <message>
         <source>Pages and numbers</source>
@@ -7903,6 +7999,14 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Note deleted.</source>
         <translation>Catatan dihapus.</translation>
+    </message>
+    <message>
+        <source>A note for your team only. The customer never sees it.</source>
+        <translation>Catatan hanya untuk tim Anda. Pelanggan tidak pernah melihatnya.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Catatan diubah.</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8304,18 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Mulai di baki sistem, tanpa jendela.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::OrderList</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article, and its price</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +10997,63 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::SharedFiles</name>
+    <message>
+        <source>Media, documents and links</source>
+        <translation>Media, dokumen, dan tautan</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>No photos or videos yet.</source>
+        <translation>Belum ada foto atau video.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>No documents or sounds yet.</source>
+        <translation>Belum ada dokumen atau audio.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>No links yet.</source>
+        <translation>Belum ada tautan.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Tampilkan: %1</translation>
+    </message>
+    <message>
+        <source>Older ones are in the chat.</source>
+        <translation>Yang lebih lama ada di chat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a link, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Lihat</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Tampilkan di &amp;chat</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortLinksCard</name>
     <message>
         <source>QR codes and short links</source>
@@ -12838,6 +13011,25 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UnsentReply</name>
+    <message>
+        <source>Reply not sent</source>
+        <translation>Balasan tidak terkirim</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Balasan Anda</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Salin balasan</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted before your reply came, so it was not sent. Copy it if you still need it.</source>
+        <translation>Percakapan ini dihapus sebelum balasan Anda masuk, jadi balasan itu tidak terkirim. Salin jika Anda masih memerlukannya.</translation>
     </message>
 </context>
 <context>

@@ -3038,6 +3038,34 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>&amp;Open %1</source>
         <translation>&amp;Abrir %1</translation>
     </message>
+    <message>
+        <source>Write an &amp;e-mail to %1</source>
+        <translation>Escrever um &amp;e-mail para %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write to %1</source>
+        <translation>&amp;Escrever para %1</translation>
+    </message>
+    <message>
+        <source>Open a website</source>
+        <translation>Abrir um site</translation>
+    </message>
+    <message>
+        <source>Open this website?</source>
+        <translation>Abrir este site?</translation>
+    </message>
+    <message>
+        <source>This address can be taken for another one. It leads to %1.</source>
+        <translation>Este endereço pode ser confundido com outro. Ele leva a %1.</translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation>Abrir o site</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ContentStrings</name>
@@ -3774,6 +3802,53 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::CustomerActions</name>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nome alterado.</translation>
+    </message>
+    <message>
+        <source>This customer gets no more marketing messages.</source>
+        <translation>Este cliente não recebe mais mensagens de marketing.</translation>
+    </message>
+    <message>
+        <source>This customer gets marketing messages again.</source>
+        <translation>Este cliente volta a receber mensagens de marketing.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::CustomerFilter</name>
+    <message>
+        <source>Search every customer’s messages</source>
+        <translation>Pesquisar nas mensagens de todos os clientes</translation>
+    </message>
+    <message>
+        <source>Customer to search for</source>
+        <translation>Cliente a pesquisar</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nome ou número de telefone</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a customer’s name and number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::CustomerNotices</name>
     <message>
         <source>New message</source>
@@ -3857,20 +3932,9 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln artigo</numerusform>
-            <numerusform>%Ln artigos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3899,10 +3963,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Orders</source>
         <translation>Pedidos</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>Fotos e arquivos</translation>
     </message>
     <message>
         <source>History</source>
@@ -3963,10 +4023,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 %2 recebidas, %3 enviadas.</translation>
     </message>
     <message>
-        <source>This could not be saved. Check that the disk is not full, then try again.</source>
-        <translation>Não foi possível salvar. Confira se o disco não está cheio e tente de novo.</translation>
-    </message>
-    <message>
         <source>Starred messages</source>
         <translation>Mensagens favoritas</translation>
     </message>
@@ -3981,6 +4037,26 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Groups get none.</source>
         <translation>Os grupos não recebem nenhuma.</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Alterar etiquetas</translation>
+    </message>
+    <message>
+        <source>Add an internal note</source>
+        <translation>Adicionar uma nota interna</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Mostrar na &amp;conversa</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Apagar</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7061,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
 </context>
 <context>
+    <name>shoptalk::MediaGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a photo or video, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
@@ -7887,6 +7971,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     </message>
 </context>
 <context>
+    <name>shoptalk::NameEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Alterar o nome</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nome do cliente</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::NavigationRail</name>
     <message>
         <source>Pages and numbers</source>
@@ -7969,6 +8064,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Note deleted.</source>
         <translation>Nota apagada.</translation>
+    </message>
+    <message>
+        <source>A note for your team only. The customer never sees it.</source>
+        <translation>Uma nota só para a sua equipe. O cliente nunca a vê.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Nota alterada.</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8369,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>Start in the tray, without a window.</source>
         <translation>Iniciar na bandeja, sem janela.</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::OrderList</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article, and its price</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11080,63 @@ Isso não muda nada no WhatsApp.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::SharedFiles</name>
+    <message>
+        <source>Media, documents and links</source>
+        <translation>Mídia, documentos e links</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Mídia</translation>
+    </message>
+    <message>
+        <source>No photos or videos yet.</source>
+        <translation>Ainda não há fotos nem vídeos.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No documents or sounds yet.</source>
+        <translation>Ainda não há documentos nem áudios.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>No links yet.</source>
+        <translation>Ainda não há links.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Older ones are in the chat.</source>
+        <translation>Os mais antigos estão na conversa.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a document, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a link, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;chat</source>
+        <translation>Mostrar na &amp;conversa</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ShortLinksCard</name>
     <message>
         <source>QR codes and short links</source>
@@ -12927,6 +13099,25 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::UnsentReply</name>
+    <message>
+        <source>Reply not sent</source>
+        <translation>Resposta não enviada</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Sua resposta</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>This conversation was deleted before your reply came, so it was not sent. Copy it if you still need it.</source>
+        <translation>Esta conversa foi apagada antes de a sua resposta chegar, por isso ela não foi enviada. Copie-a se ainda precisar dela.</translation>
     </message>
 </context>
 <context>
