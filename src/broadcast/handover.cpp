@@ -122,7 +122,8 @@ Result<HandOver> queueMessage(StoreSession &session, const Broadcast &broadcast,
     message.direction = Direction::Outbound;
     message.content = broadcastContent(whole, turn.words);
     message.sentAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
-    if (const Result<bool> added = session.messages.add(message, false); !added)
+    const Result<bool> added = session.messages.add(message, false, MessageRepository::Origin::Broadcast);
+    if (!added)
         return failure(added.error());
     if (const std::optional<HeadingFile> file = headingFileIn(turn.words)) {
         if (const Result<void> kept = session.outgoingFiles.add(message.id, outgoingFileOf(*file)); !kept)

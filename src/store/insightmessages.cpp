@@ -32,7 +32,7 @@ const QString selectTurnBefore =
     uR"sql(SELECT m.direction FROM whatsapp_messages AS m INDEXED BY messages_by_time
     WHERE m.conversation = ? AND m.sent_at_s < ? AND m.deleted_at IS NULL
         AND (m.direction = 0 AND m.kind NOT IN (13, 17, 18) OR m.direction = 1 AND m.kind NOT IN (9, 13)
-            AND m.delivery BETWEEN 2 AND 5 AND (m.kind <> 18 OR )sql"_s
+            AND m.delivery BETWEEN 2 AND 5 AND (m.kind <> 11 OR m.is_bulk = 0) AND (m.kind <> 18 OR )sql"_s
     + wasPickedUp + uR"sql()) ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1)sql"_s;
 
 struct Row {
@@ -76,7 +76,9 @@ public:
         : m_connection(connection)
         , m_messages(connection, selectMessages)
         , m_before(connection, selectTurnBefore)
-        , m_call(connection, u"SELECT "_s + wasPickedUp + u" FROM whatsapp_messages AS m WHERE m.seq = ?"_s)
+        , m_answer(connection,
+                   u"SELECT m.is_bulk = 0 AND (m.kind <> 18 OR "_s + wasPickedUp
+                       + u") FROM whatsapp_messages AS m WHERE m.seq = ?"_s)
         , m_hours(hours)
         , m_responses(hours)
     {
@@ -96,7 +98,7 @@ private:
     const Connection &m_connection;
     Statement m_messages;
     Statement m_before;
-    Statement m_call;
+    Statement m_answer; ///< Whether a call or a template answers: a missed call and a broadcast do not.
     const QList<LocalHour> &m_hours;
     MessageActivity m_activity;
     std::map<PhoneNumberId, MessageCounts> m_numbers;
@@ -114,14 +116,15 @@ void MessagePass::count(const Row &row, const PhoneNumberId &number)
         addMessages(m_numbers[number], row.direction, row.delivery, 1);
 }
 
-/// Only calls need more than the index has.
+/// Only calls and templates need more than the index has.
 Result<bool> MessagePass::isTurn(const Row &row)
 {
-    if (!canBeTurn(row) || row.direction == Direction::Inbound || row.kind != MessageKind::Call)
+    const bool needsMore = row.kind == MessageKind::Call || row.kind == MessageKind::Template;
+    if (!canBeTurn(row) || row.direction == Direction::Inbound || !needsMore)
         return canBeTurn(row);
-    if (const Result<void> ran = m_call.run(row.seq); !ran)
+    if (const Result<void> ran = m_answer.run(row.seq); !ran)
         return failure(ran.error());
-    return m_call.next() && m_call.flag(0);
+    return m_answer.next() && m_answer.flag(0);
 }
 
 Result<bool> MessagePass::isAnsweredBefore(qint64 conversation)

@@ -108,6 +108,7 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
         return failure(ran.error());
     if (!select.next() || !advances(select.value<Delivery>(0), delivery))
         return false;
+    const bool hadFailed = select.value<Delivery>(0) == Delivery::Failed;
     const SendFailure kept = delivery == Delivery::Failed ? sendFailure : SendFailure();
     Statement update(*m_connection,
                      uR"sql(UPDATE whatsapp_messages SET delivery = ?, failure_code = ?, failure_detail = ?
@@ -116,6 +117,10 @@ Result<bool> MessageRepository::advance(const MessageId &id, Delivery delivery,
         return failure(ran.error());
     if (const Result<void> noted = noteChangeOf(id); !noted)
         return failure(noted.error());
+    if (hadFailed != (delivery == Delivery::Failed)) {
+        if (const Result<void> refreshed = refreshWaiting(id); !refreshed)
+            return failure(refreshed.error());
+    }
     if (delivery >= Delivery::Sent) {
         if (const Result<void> recomputed = recomputeFreeWindow(id); !recomputed)
             return failure(recomputed.error());
@@ -147,12 +152,22 @@ Result<void> MessageRepository::requeue(const MessageId &id)
         return ran;
     if (update.rowsChanged() == 0)
         return failure(Error::Kind::Storage, Reason::MessageNotWaiting);
+    if (Result<void> refreshed = refreshWaiting(id); !refreshed)
+        return refreshed;
     const Result<std::optional<Message>> message = find(id);
     if (!message)
         return failure(message.error());
     if (*message && SentReactions::isOne(**message))
         return SentReactions(*m_connection, *m_changes).show(**message);
     return noteChangeOf(id);
+}
+
+Result<void> MessageRepository::refreshWaiting(const MessageId &message)
+{
+    Statement update(*m_connection,
+                     uR"sql(UPDATE conversations SET last_message = last_message -- its trigger decides
+        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?))sql"_s);
+    return update.run(message);
 }
 
 Result<std::optional<Delivery>> MessageRepository::earlyDelivery(const Wamid &wamid) const

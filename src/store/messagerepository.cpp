@@ -240,14 +240,14 @@ Result<qint64> MessageRepository::insert(const Message &message, bool unread, Or
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO whatsapp_messages
             (id, conversation, direction, kind, wamid, text, sent_at_s, delivery, failure_code, failure_detail,
-                content, details, is_news, is_history)
-        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                content, details, is_news, is_history, is_bulk)
+        VALUES (?, (SELECT seq FROM conversations WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (wamid) WHERE wamid IS NOT NULL DO NOTHING)sql"_s);
     const Result<void> ran =
         insert.run(message.id, message.conversation, message.direction, kindOf(message),
                    orNull(message.wamid), plainText(message), message.sentAt, message.delivery,
                    storedFailureCode(message.failure), message.failure.detail, contentValue(message),
-                   detailsValue(message), unread, origin == Origin::History);
+                   detailsValue(message), unread, origin == Origin::History, origin == Origin::Broadcast);
     if (!ran)
         return failure(ran.error());
     return insert.rowsChanged() > 0 ? insert.insertedRow() : 0;

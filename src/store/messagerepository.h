@@ -50,9 +50,9 @@ public:
     Result<std::optional<Message>> find(const MessageId &id, Deleted deleted = Deleted::Without) const;
     Result<std::optional<Message>> findByWamid(const Wamid &wamid, Deleted deleted = Deleted::Without) const;
 
-    /// How something was reported. The history of a number that stays in the phone app opens no service
-    /// window: only what comes after the number was connected does.
-    enum class Origin { Live, History };
+    /// Where something comes from. The history of a number that stays in the phone app opens no service
+    /// window: only what comes after the number was connected does. A message of a broadcast answers nobody.
+    enum class Origin { Live, History, Broadcast };
 
     /// Stores a message and brings its conversation's last message, last inbound time and (if `unread`)
     /// unread count up to date. A reaction that is sent from here becomes the reaction on its target instead;
@@ -105,6 +105,8 @@ private:
     Result<void> noteChangeOf(const MessageId &id);
     /// Computes until when messages are free, after the customer came from an ad or the business answered.
     Result<void> recomputeFreeWindow(const MessageId &message);
+    /// Decides again whether the message's customer waits for an answer.
+    Result<void> refreshWaiting(const MessageId &message);
     void noteChange(const ConversationId &conversation, const MessageId &message);
 
     const Connection *m_connection;

@@ -17,6 +17,7 @@
 #include "store/stateschema.h"
 #include "store/stopschema.h"
 #include "store/templateschema.h"
+#include "store/waitingschema.h"
 #include "store/windowschema.h"
 
 #include <vector>
@@ -335,7 +336,8 @@ std::vector<Migration> laterMigrations()
             Migration{56, reminderEventTable() + inboxPlaceTable()},
             Migration{57, conversationsOfNumbers()},
             Migration{58, draftContexts},
-            Migration{59, broadcastsToStopped()}};
+            Migration{59, broadcastsToStopped()},
+            Migration{60, answersOfPeople()}};
 }
 
 } // namespace

@@ -12,6 +12,7 @@ class TestHandOver : public HandOverScene {
     Q_OBJECT
 private Q_SLOTS:
     void aTurnStoresOneMessageWithThePersonsWords();
+    void aMessageAnswersNobody();
     void theIdOfAMessageIsAlwaysTheSame();
     void fewMessagesAreInTheQueueAtOnce();
     void whoOptedOutSinceTheCheckGetsNothing();
@@ -99,6 +100,20 @@ void TestHandOver::aTurnStoresOneMessageWithThePersonsWords()
     expected.waiting = 1;
     expected.queued = 1;
     QCOMPARE(progress(), expected);
+}
+
+void TestHandOver::aMessageAnswersNobody()
+{
+    const ConversationId conversation = m_store->talkTo(customerNamed(u"Ana 0"_s, u"34600001000"_s));
+    m_store->add(
+        textMessage(conversation, Direction::Inbound, u"Is it open?"_s, now.toSecsSinceEpoch() - 60));
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    settle(0, Delivery::Delivered);
+    QVERIFY(m_store->conversationOf(conversation).isWaiting);
+    const QDate day = now.toLocalTime().date();
+    const auto responses = m_store->reader().insights.responses({day, day, {}});
+    QCOMPARE(responses->all.answers, 0);
 }
 
 void TestHandOver::theIdOfAMessageIsAlwaysTheSame()

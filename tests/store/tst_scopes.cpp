@@ -14,6 +14,8 @@ class TestScopes : public StatesScene {
 private Q_SLOTS:
     void init() { m_store = std::make_unique<StoreFixture>(); }
     void waitsUntilSomebodyAnswers();
+    void waitsOnIfTheAnswerFailed();
+    void waitsOnAfterABroadcast();
     void aNoticeIsNoQuestion();
     void showsWhatAFilterSays_data();
     void showsWhatAFilterSays();
@@ -37,6 +39,42 @@ void TestScopes::waitsUntilSomebodyAnswers()
     QCOMPARE(names(Filter::Waiting), QStringList());
     m_store->add(textMessage(ana, Direction::Inbound, u"Thanks. When?"_s, 1200));
     QCOMPARE(names(Filter::Waiting), QStringList{u"Ana"_s});
+}
+
+void TestScopes::waitsOnIfTheAnswerFailed()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    const Message answer = textMessage(ana, Direction::Outbound, u"Hello Ana"_s, 1100);
+    m_store->add(answer, false);
+    const auto fail = [&answer](StoreSession &session) {
+        return session.messages.setDelivery(answer.id, Delivery::Failed, SendFailure{MetaCode{131047}, {}});
+    };
+    QVERIFY(m_store->must(fail));
+    QCOMPARE(names(Filter::Waiting), QStringList{u"Ana"_s});
+    m_store->must([&answer](StoreSession &session) { return session.messages.requeue(answer.id); });
+    QCOMPARE(names(Filter::Waiting), QStringList());
+    QVERIFY(m_store->must(fail));
+    QCOMPARE(names(Filter::Waiting), QStringList{u"Ana"_s});
+    // An earlier answer that reached the customer came after the question all the same.
+    m_store->add(textMessage(ana, Direction::Outbound, u"One moment"_s, 1050), false);
+    QCOMPARE(names(Filter::Waiting), QStringList());
+}
+
+void TestScopes::waitsOnAfterABroadcast()
+{
+    const ConversationId ana = talk(u"Ana"_s, 1000);
+    const ConversationId bea = talk(u"Bea"_s, 1000);
+    m_store->add(textMessage(bea, Direction::Outbound, u"Hello Bea"_s, 1100), false);
+    for (const ConversationId &each : {ana, bea}) {
+        Message offer = textMessage(each, Direction::Outbound, {}, 1200);
+        offer.content = TemplateContent();
+        m_store->must([offer](StoreSession &session) {
+            return session.messages.add(offer, false, MessageRepository::Origin::Broadcast);
+        });
+    }
+    QCOMPARE(names(Filter::Waiting), QStringList{u"Ana"_s});
+    m_store->add(textMessage(bea, Direction::Inbound, u"Sent before the offer, and late"_s, 1150));
+    QCOMPARE(names(Filter::Waiting), (QStringList{u"Bea"_s, u"Ana"_s}));
 }
 
 void TestScopes::aNoticeIsNoQuestion()
