@@ -23,6 +23,7 @@ struct Amendment {
     AmendmentKind kind = AmendmentKind::Edit;
     Wamid target; ///< The message that it changes.
     Direction from = Direction::Inbound; ///< The side that made the change.
+    MessageAuthor author; ///< Inbound, in a group chat: who made it. Empty in all other conversations.
     QString text; ///< Edit: the new text. Reaction: the emoji; empty: it was withdrawn.
     QDateTime at; ///< UTC
     QByteArray raw; ///< The item as Meta sent it (JSON).

@@ -46,6 +46,7 @@ Incoming asAmendment(const IncomingMessage &message, const WebhookItem &item, co
     if (!amendment)
         return message;
     amendment->from = message.message.direction;
+    amendment->author = message.message.author;
     return IncomingAmendment{message.phoneNumber, message.customer, *amendment, message.isHistory};
 }
 

@@ -21,10 +21,19 @@ QString keptFor()
             AND whatsapp_messages.conversation = kept.conversation)sql"_s;
 }
 
+/// In a group each person has a reaction of their own. Only its writer edits or deletes a message.
+QString reactorOf(const Amendment &amendment)
+{
+    if (amendment.kind != AmendmentKind::Reaction)
+        return {};
+    const MessageAuthor &author = amendment.author;
+    return author.waId.isEmpty() ? author.userId.value() : author.waId.value();
+}
+
 /// The newest of a kind counts; within one second, the one that came last.
 QString onConflict()
 {
-    return uR"sql(ON CONFLICT (target, kind, direction, customer, phone_number_id) DO UPDATE SET
+    return uR"sql(ON CONFLICT (target, kind, direction, customer, phone_number_id, reactor) DO UPDATE SET
             text = iif(excluded.at_s >= at_s, excluded.text, text),
             raw = iif(excluded.at_s >= at_s, excluded.raw, raw),
             at_s = max(excluded.at_s, at_s),
@@ -50,12 +59,13 @@ Result<void> AmendmentTable::save(const PhoneNumberId &number, qint64 customer, 
 {
     Statement keep(*m_connection,
                    uR"sql(INSERT INTO message_amendments
-            (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) )sql"_s
+            (target, kind, direction, customer, phone_number_id, reactor, text, at_s, raw, opened_at_s)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) )sql"_s
                        + onConflict());
     const ColumnValue opened = openedAt.isValid() ? ColumnValue(openedAt) : ColumnValue(0);
-    if (Result<void> ran = keep.run(amendment.target, amendment.kind, amendment.from, customer, number,
-                                    amendment.text, amendment.at, amendment.raw, opened);
+    if (Result<void> ran =
+            keep.run(amendment.target, amendment.kind, amendment.from, customer, number, reactorOf(amendment),
+                     amendment.text, amendment.at, amendment.raw, opened);
         !ran)
         return ran;
     return amendment.kind == AmendmentKind::Reaction ? noteChangeOf(amendment.target)
@@ -66,9 +76,9 @@ Result<void> AmendmentTable::react(const ConversationId &conversation, const Rea
                                    const QDateTime &at)
 {
     Statement keep(*m_connection, uR"sql(INSERT INTO message_amendments
-            (target, kind, direction, customer, phone_number_id, text, at_s, raw)
-        SELECT ?, ?, ?, customer, phone_number_id, ?, ?, x'' FROM conversations WHERE id = ?
-        ON CONFLICT (target, kind, direction, customer, phone_number_id) DO UPDATE
+            (target, kind, direction, customer, phone_number_id, reactor, text, at_s, raw)
+        SELECT ?, ?, ?, customer, phone_number_id, '', ?, ?, x'' FROM conversations WHERE id = ?
+        ON CONFLICT (target, kind, direction, customer, phone_number_id, reactor) DO UPDATE
             SET text = excluded.text, at_s = excluded.at_s, raw = excluded.raw
             WHERE excluded.at_s >= message_amendments.at_s)sql"_s);
     const Result<void> ran = keep.run(reaction.target, AmendmentKind::Reaction, Direction::Outbound,
@@ -155,8 +165,8 @@ Result<void> AmendmentTable::move(qint64 gone, qint64 kept)
 {
     Statement copy(*m_connection,
                    uR"sql(INSERT INTO message_amendments
-            (target, kind, direction, customer, phone_number_id, text, at_s, raw, opened_at_s)
-        SELECT target, kind, direction, ?, phone_number_id, text, at_s, raw, opened_at_s
+            (target, kind, direction, customer, phone_number_id, reactor, text, at_s, raw, opened_at_s)
+        SELECT target, kind, direction, ?, phone_number_id, reactor, text, at_s, raw, opened_at_s
             FROM message_amendments WHERE customer = ? )sql"_s
                        + onConflict());
     if (Result<void> ran = copy.run(kept, gone); !ran)
@@ -201,6 +211,31 @@ Result<void> AmendmentTable::destroyUnclaimed(const QDateTime &before)
     Statement remove(*m_connection, uR"sql(DELETE FROM message_amendments WHERE at_s < ?
         AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.wamid = message_amendments.target))sql"_s);
     return remove.run(before);
+}
+
+Result<void> AmendmentTable::forgetInGroups(const QString &name)
+{
+    const QString theirs = uR"sql( FROM message_amendments AS a JOIN customers AS u ON u.seq = a.customer
+        WHERE u.group_id IS NOT NULL AND a.direction = ? AND (a.reactor = ?
+            OR iif(json_valid(CAST(a.raw AS TEXT)), ? IN (json_extract(CAST(a.raw AS TEXT), '$.from'),
+                json_extract(CAST(a.raw AS TEXT), '$.from_user_id')), 0)))sql"_s;
+    Statement select(*m_connection, u"SELECT DISTINCT a.target"_s + theirs);
+    const auto targets = collect(
+        select, [](const Statement &row) { return row.id<Wamid>(0); }, Direction::Inbound, name, name);
+    if (!targets || targets->isEmpty())
+        return targets ? Result<void>() : failure(targets.error());
+    Statement remove(*m_connection,
+                     uR"sql(DELETE FROM message_amendments
+        WHERE (target, kind, direction, customer, phone_number_id, reactor) IN
+            (SELECT a.target, a.kind, a.direction, a.customer, a.phone_number_id, a.reactor)sql"_s
+                         + theirs + u')');
+    if (Result<void> ran = remove.run(Direction::Inbound, name, name); !ran)
+        return ran;
+    for (const Wamid &target : *targets) {
+        if (Result<void> noted = noteChangeOf(target); !noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<void> AmendmentTable::noteChangeOf(const Wamid &wamid)

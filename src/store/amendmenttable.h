@@ -39,6 +39,8 @@ public:
     Result<void> applyAllOf(qint64 customer);
     /// True if the message was deleted for everyone before it arrived.
     Result<bool> isRevoked(const ConversationId &conversation, Direction from, const Wamid &wamid) const;
+    /// Deletes what the person with the number or user id `name` did in groups.
+    Result<void> forgetInGroups(const QString &name);
     /// Deletes what was stored before `before` for messages that never arrived.
     Result<void> destroyUnclaimed(const QDateTime &before);
 

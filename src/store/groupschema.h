@@ -8,4 +8,7 @@ namespace shoptalk {
 /// Group chats: rows of `customers` that are no persons.
 QStringList groupChats();
 
+/// Each person in a group has a reaction of their own.
+QStringList reactionsInGroups();
+
 } // namespace shoptalk

@@ -16,15 +16,15 @@ constexpr qint64 subcodeFactor = 10'000'000;
 
 constexpr char16_t unitSeparator = 31; // occurs in no emoji
 
-/// Each reaction begins with the number of its direction. The customer's comes first.
+/// Each reaction begins with the number of its direction. The customer's comes first; a group has several.
 QList<Reaction> reactionsFrom(const QString &column)
 {
     QList<Reaction> reactions;
     const QStringList parts = column.split(QChar(unitSeparator), Qt::SkipEmptyParts);
     for (const QString &part : parts)
         reactions << Reaction{Direction(part.left(1).toInt()), part.sliced(1)};
-    std::sort(reactions.begin(), reactions.end(),
-              [](const Reaction &a, const Reaction &b) { return a.from < b.from; });
+    std::stable_sort(reactions.begin(), reactions.end(),
+                     [](const Reaction &a, const Reaction &b) { return a.from < b.from; });
     return reactions;
 }
 

@@ -56,6 +56,7 @@ private:
     Result<int> destroy(const QString &condition, const ColumnValue &value);
     Result<int> destroyInGroups(const QStringList &names);
     Result<void> forgetIn(const QString &condition, const ColumnValue &value);
+    Result<void> clearGroupSourcesAbout(const QStringList &names);
     Result<void> clearEventsAbout(const QStringList &names);
     Result<void> noteErased(const QStringList &names, const QDateTime &at);
     /// `condition` (about erased_names, with `value` bound once) narrows it down.

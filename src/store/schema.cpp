@@ -337,7 +337,8 @@ std::vector<Migration> laterMigrations()
             Migration{57, conversationsOfNumbers()},
             Migration{58, draftContexts},
             Migration{59, broadcastsToStopped()},
-            Migration{60, answersOfPeople()}};
+            Migration{60, answersOfPeople()},
+            Migration{61, reactionsInGroups()}};
 }
 
 } // namespace

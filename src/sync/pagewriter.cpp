@@ -92,12 +92,12 @@ bool comesOnceADay(AlertKind kind)
     return kind == AlertKind::PlatformError || kind == AlertKind::SenderUnknown;
 }
 
-/// The person who wrote a message in a group.
-Customer writerOf(const Message &message)
+/// The person who wrote a message or reacted to one in a group.
+Customer personOf(const MessageAuthor &author)
 {
     Customer writer;
-    writer.waId = message.author.waId;
-    writer.userId = message.author.userId;
+    writer.waId = author.waId;
+    writer.userId = author.userId;
     return writer;
 }
 
@@ -305,9 +305,11 @@ Result<void> PageWriter::take(const IncomingAmendment &incoming, const RelayEven
 {
     Amendment amendment = incoming.amendment;
     amendment.at = believableTime(amendment.at, receivedAtOf(event));
-    const Result<bool> erased = isErased(incoming.customer, incoming.isHistory, amendment.at, event);
-    if (!erased || *erased)
-        return erased ? Result<void>() : failure(erased.error());
+    for (const Customer &customer : {incoming.customer, personOf(amendment.author)}) {
+        const Result<bool> erased = isErased(customer, incoming.isHistory, amendment.at, event);
+        if (!erased || *erased)
+            return erased ? Result<void>() : failure(erased.error());
+    }
     return m_session.messages.amend(incoming.phoneNumber, incoming.customer, amendment,
                                     originOf(incoming.isHistory));
 }
@@ -318,7 +320,7 @@ Result<void> PageWriter::take(const IncomingMessage &incoming, const RelayEvent 
     message.sentAt = believableTime(message.sentAt, receivedAtOf(event));
     if (auto *call = std::get_if<CallContent>(&message.content); call && call->startedAtS > 0)
         call->startedAtS = message.sentAt.toSecsSinceEpoch();
-    for (const Customer &customer : {incoming.customer, incoming.newIdentity, writerOf(message)}) {
+    for (const Customer &customer : {incoming.customer, incoming.newIdentity, personOf(message.author)}) {
         const Result<bool> erased = isErased(customer, incoming.isHistory, message.sentAt, event);
         if (!erased || *erased)
             return erased ? Result<void>() : failure(erased.error());

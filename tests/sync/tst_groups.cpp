@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intakescene.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,17 @@ QByteArray text(const QByteArray &body)
 
 const QByteArray ines = "34600000001";
 const QByteArray bruno = "34600000002";
+const QByteArray maria = "34600000003";
 const QByteArray greeting = inGroup("G1", ines, "wamid.G1", text("Hello all"));
+const QByteArray fromBruno = inGroup("G1", bruno, "wamid.G1", text("Hello all"));
 const QByteArray answer = inGroup("G1", bruno, "wamid.G2", text("Hello Ines"));
+
+/// To the message with the id wamid.G1.
+QByteArray reaction(const QByteArray &writer, const QByteArray &wamid, const QByteArray &emoji)
+{
+    return inGroup("G1", writer, wamid,
+                   R"("type":"reaction","reaction":{"message_id":"wamid.G1","emoji":")" + emoji + R"("})");
+}
 
 } // namespace
 
@@ -47,6 +58,7 @@ private Q_SLOTS:
     void eachMessageNamesItsWriter();
     void eachGroupAndNumberHasItsOwn();
     void changesBelongToTheGroup();
+    void eachMemberHasAReaction();
     void aDeletedMessageStillNamesItsWriter();
     void whatTheOwnerWritesInAGroupIsOurs();
     void aGroupInTheHistoryIsNotUnread();
@@ -56,6 +68,8 @@ private Q_SLOTS:
     void aGroupIsDeletedAndRestored();
     void anErasedGroupDoesNotComeBack();
     void anErasedPersonIsGoneFromGroups();
+    void anErasedPersonsReactionsAreGoneFromGroups();
+    void nothingNamesAnErasedPersonInGroups();
     void whatAnEarlierVersionKeptIsShown();
     void aMessageOfNobodyIsReportedOnceADay();
 
@@ -78,6 +92,23 @@ private:
         for (const Message &each : all)
             texts << plainText(each);
         return texts;
+    }
+    /// How many rows of `table` have `part` in their JSON.
+    int countOf(const QString &table, const QByteArray &part) const
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"count"_s);
+        database.setDatabaseName(m_store->path());
+        int count = -1;
+        if (database.open()) {
+            QSqlQuery query(database);
+            query.prepare(u"SELECT count(*) FROM %1 WHERE instr(raw, CAST(? AS BLOB)) > 0"_s.arg(table));
+            query.addBindValue(QString::fromUtf8(part));
+            count = query.exec() && query.next() ? query.value(0).toInt() : -1;
+        }
+        database.close();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(u"count"_s);
+        return count;
     }
     int erase(const Customer &customer)
     {
@@ -150,6 +181,19 @@ void TestGroups::changesBelongToTheGroup()
     QCOMPARE(plainText(named(u"wamid.G1"_s)), u"Hello everybody"_s);
     QCOMPARE(named(u"wamid.G1"_s).author.name, u"Ines"_s);
     QCOMPARE(textsIn(conversationOf(u"wamid.1"_s)), QStringList{u"Hello"_s});
+}
+
+void TestGroups::eachMemberHasAReaction()
+{
+    QVERIFY(take({greeting, answer, reaction(bruno, "wamid.R1", "👍"), reaction(ines, "wamid.R2", "❤️"),
+                  reaction(maria, "wamid.R3", "👍")}));
+    QCOMPARE(named(u"wamid.G1"_s).reactions,
+             (QList<Reaction>{{Direction::Inbound, u"❤️"_s},
+                              {Direction::Inbound, u"👍"_s},
+                              {Direction::Inbound, u"👍"_s}}));
+    QVERIFY(take({reaction(bruno, "wamid.R4", "")}));
+    QCOMPARE(named(u"wamid.G1"_s).reactions,
+             (QList<Reaction>{{Direction::Inbound, u"❤️"_s}, {Direction::Inbound, u"👍"_s}}));
 }
 
 void TestGroups::aDeletedMessageStillNamesItsWriter()
@@ -255,6 +299,37 @@ void TestGroups::anErasedPersonIsGoneFromGroups()
     QCOMPARE(textsIn(conversations().first()), QStringList{u"Hello Ines"_s});
     QVERIFY(takeAgain(greeting));
     QCOMPARE(textsIn(conversations().first()), QStringList{u"Hello Ines"_s});
+}
+
+void TestGroups::anErasedPersonsReactionsAreGoneFromGroups()
+{
+    const QByteArray theirs = reaction(ines, "wamid.R2", "❤️");
+    const QByteArray unclaimed =
+        inGroup("G1", ines, "wamid.E", R"("type":"edit","edit":{"original_message_id":"wamid.later",
+            "message":{"type":"text","text":{"body":"Hello everybody"}}})");
+    QVERIFY(take({textFrom(ines, "wamid.1", "Hello"), fromBruno, reaction(bruno, "wamid.R1", "👍"), theirs,
+                  unclaimed}));
+    QCOMPARE(named(u"wamid.G1"_s).reactions.size(), 2);
+    QCOMPARE(erase(conversationOf(u"wamid.1"_s).customer), 1);
+    const QList<Reaction> left{{Direction::Inbound, u"👍"_s}};
+    QCOMPARE(named(u"wamid.G1"_s).reactions, left);
+    QCOMPARE(countOf(u"message_amendments"_s, ines), 0);
+    QVERIFY(takeAgain(theirs));
+    QVERIFY(takeAgain(unclaimed));
+    QCOMPARE(named(u"wamid.G1"_s).reactions, left);
+    QCOMPARE(countOf(u"message_amendments"_s, ines), 0);
+}
+
+void TestGroups::nothingNamesAnErasedPersonInGroups()
+{
+    const QByteArray quoting =
+        inGroup("G1", bruno, "wamid.Q", R"("context":{"from":"34600000001","id":"wamid.G9"},)" + text("Yes"));
+    QVERIFY(take({textFrom(ines, "wamid.1", "Hello"), fromBruno, quoting}));
+    QCOMPARE(countOf(u"message_sources"_s, ines), 2);
+    QCOMPARE(erase(conversationOf(u"wamid.1"_s).customer), 1);
+    QCOMPARE(countOf(u"message_sources"_s, ines), 0);
+    QCOMPARE(countOf(u"message_sources"_s, bruno), 1);
+    QCOMPARE(textsIn(conversationOf(u"wamid.Q"_s)), (QStringList{u"Hello all"_s, u"Yes"_s}));
 }
 
 void TestGroups::whatAnEarlierVersionKeptIsShown()

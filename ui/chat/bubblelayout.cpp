@@ -6,6 +6,7 @@
 #include "ui/theme/dates.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QtMath>
 
@@ -73,10 +74,15 @@ void placeNotice(BubbleLayout &layout, const BubbleContext &context, qreal top)
 QString reactionsOf(const Message &message)
 {
     QStringList emoji;
-    for (const Reaction &reaction : message.reactions)
-        emoji << reaction.emoji;
-    if (emoji.size() == 2 && emoji.first() == emoji.last())
-        return emoji.first() + u' ' + QLocale().toString(2);
+    QHash<QString, int> counts;
+    for (const Reaction &reaction : message.reactions) {
+        if (++counts[reaction.emoji] == 1)
+            emoji << reaction.emoji;
+    }
+    for (QString &each : emoji) {
+        if (const int count = counts.value(each); count > 1)
+            each += u' ' + QLocale().toString(count);
+    }
     return emoji.join(u' ');
 }
 
