@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Erasing one customer, and what names them elsewhere.
+#include "domain/numberforms.h"
 #include "store/alertrepository.h"
 #include "store/amendmenttable.h"
 #include "store/broadcastrepository.h"
@@ -10,6 +11,20 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+
+/// Meta may name a number in either form.
+QStringList withOtherForms(QStringList names)
+{
+    for (const QString &name : QStringList(names)) {
+        if (const WaId other = otherFormOf(WaId(name)); !other.isEmpty())
+            names << other.value();
+    }
+    return names;
+}
+
+} // namespace
 
 Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime &at)
 {
@@ -28,7 +43,7 @@ Result<int> PrivacyRepository::erase(const CustomerId &customer, const QDateTime
     if (!formerIds || !merged)
         return failure(formerIds ? merged.error() : formerIds.error());
     const QString theirs = u"conversation IN (SELECT seq FROM conversations WHERE customer = ?)"_s;
-    const QStringList names = present + *formerIds + *merged;
+    const QStringList names = withOtherForms(present + *formerIds + *merged);
     const Result<int> inGroups = destroyInGroups(names);
     const Result<int> destroyed = inGroups ? destroy(theirs, row) : inGroups;
     if (!destroyed)

@@ -97,4 +97,17 @@ QStringList mergeTables()
     return recordTables() + splitTables();
 }
 
+QStringList usedContentsOfMessages()
+{
+    // A content without a message may be that of a customer who was erased. 10 is MessageKind::Interactive.
+    return {uR"sql(ALTER TABLE used_contents
+            ADD COLUMN message INTEGER REFERENCES whatsapp_messages (seq) ON DELETE CASCADE)sql"_s,
+            u"CREATE INDEX used_contents_by_message ON used_contents (message)"_s,
+            uR"sql(UPDATE used_contents SET message = sent.seq
+            FROM (SELECT CAST(content AS TEXT) AS content, max(seq) AS seq FROM whatsapp_messages
+                WHERE kind = 10 AND direction = 1 GROUP BY 1) AS sent
+            WHERE used_contents.content = sent.content)sql"_s,
+            u"DELETE FROM used_contents WHERE message IS NULL"_s};
+}
+
 } // namespace shoptalk

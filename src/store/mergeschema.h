@@ -8,4 +8,7 @@ namespace shoptalk {
 /// The tables for taking back a merge of two customers, and the contents that staff sent with a form.
 QStringList mergeTables();
 
+/// Contents for using them again go with the message that had them last.
+QStringList usedContentsOfMessages();
+
 } // namespace shoptalk

@@ -338,7 +338,8 @@ std::vector<Migration> laterMigrations()
             Migration{58, draftContexts},
             Migration{59, broadcastsToStopped()},
             Migration{60, answersOfPeople()},
-            Migration{61, reactionsInGroups()}};
+            Migration{61, reactionsInGroups()},
+            Migration{62, usedContentsOfMessages()}};
 }
 
 } // namespace

@@ -10,8 +10,8 @@ namespace shoptalk {
 
 Result<void> UsedContentRepository::addOf(const MessageId &message)
 {
-    Statement insert(*m_connection, uR"sql(INSERT OR REPLACE INTO used_contents (content)
-        SELECT CAST(content AS TEXT) FROM whatsapp_messages WHERE id = ? AND kind = ? AND content IS NOT NULL)sql"_s);
+    Statement insert(*m_connection, uR"sql(INSERT OR REPLACE INTO used_contents (content, message)
+        SELECT CAST(content AS TEXT), seq FROM whatsapp_messages WHERE id = ? AND kind = ? AND content IS NOT NULL)sql"_s);
     if (Result<void> ran = insert.run(message, MessageKind::Interactive); !ran)
         return ran;
     if (insert.rowsChanged() == 0)

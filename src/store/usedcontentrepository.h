@@ -12,7 +12,8 @@ namespace shoptalk {
 class Connection;
 
 /// Contents that staff put together in a form, such as a list to choose from, for using them again. Each is
-/// kept once. Errors of every call: Storage.
+/// kept once, and as long as the message that had it last, because its texts may name the customer. Errors of
+/// every call: Storage.
 class UsedContentRepository {
 public:
     static constexpr int maxKept = 20;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anErasedCustomerIsGoneFromEveryByte();
     void anErasedCustomerIsInNoFormerDatabase();
     void aFormerDatabaseIsPurgedAfterItsTime();
+    void anErasedCustomerIsGoneInBothFormsOfTheNumber();
+    void anErasedCustomersFormsAreNotUsedAgain();
     void erasingLeavesEverybodyElseAlone();
     void theAuditTrailNamesNobody();
     void messagesAreKeptAsLongAsTheShopSays();
@@ -211,6 +213,45 @@ void TestErasureService::aFormerDatabaseIsPurgedAfterItsTime()
     m_clock.pass(1s);
     QVERIFY(QCoro::waitFor(m_care->purgeDue()));
     QVERIFY(!former.exists());
+}
+
+void TestErasureService::anErasedCustomerIsGoneInBothFormsOfTheNumber()
+{
+    const ConversationId joao = m_store->talkTo(customerNamed(u"Joao"_s, u"5511987654321"_s));
+    m_store->must([](StoreSession &session) {
+        EventRecord event;
+        event.seq = 7;
+        event.receivedAt = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+        event.kind = u"webhook"_s;
+        event.error = u"no_use_yet"_s;
+        event.raw = R"({"from":"551187654321"})"; // as WhatsApp knew the number before
+        return session.events.add(event);
+    });
+    QVERIFY(files().contains("551187654321"));
+    QVERIFY(QCoro::waitFor(m_care->eraseCustomer(customerOf(joao))));
+    QVERIFY(!files().contains("551187654321"));
+}
+
+void TestErasureService::anErasedCustomersFormsAreNotUsedAgain()
+{
+    const auto ask = [this](const ConversationId &conversation, const QString &body) {
+        InteractiveContent choices;
+        choices.body = body;
+        Message message = textMessage(conversation, Direction::Outbound, {}, 1'790'000'100);
+        message.content = choices;
+        m_store->must([message](StoreSession &session) -> Result<void> {
+            if (const Result<bool> added = session.messages.add(message, false); !added)
+                return failure(added.error());
+            return session.outbox.enqueue(message.id);
+        });
+    };
+    const auto used = [this] { return m_store->reader().outbox.usedContents().newest().value().size(); };
+    ask(m_zoe, u"Zoe, shall we bring the violet umbrella?"_s);
+    ask(m_ines, u"White bread, or rye?"_s);
+    QCOMPARE(used(), 2);
+    QVERIFY(QCoro::waitFor(m_care->eraseCustomer(customerOf(m_zoe))));
+    QCOMPARE(used(), 1);
+    QVERIFY(!files().contains("violet umbrella"));
 }
 
 void TestErasureService::erasingLeavesEverybodyElseAlone()
