@@ -64,7 +64,8 @@ Result<QHash<PhoneNumberId, int>> ConversationRepository::unreadByNumber() const
     for (const QString &sql : {uR"sql(SELECT phone_number_id, unread FROM conversations
             WHERE unread > 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s,
                                uR"sql(SELECT phone_number_id, 1 FROM conversations
-            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s}) {
+            WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL AND archived_at_s IS NULL
+                AND snoozed_until_s IS NULL)sql"_s}) {
         Statement select(*m_connection, sql);
         if (const Result<void> ran = select.run(); !ran)
             return failure(ran.error());
@@ -142,9 +143,10 @@ Result<ConversationId> ConversationRepository::revive(const ConversationId &id, 
         return failure(ran.error());
     if (stored.next())
         return id;
-    // Its last message may still be one that is deleted, whose text must not be shown.
-    Statement update(*m_connection, uR"sql(UPDATE conversations SET deleted_at = NULL,
-            last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
+    // Its last message may still be one that is deleted, whose text must not be shown; and so may its unread
+    // ones be.
+    Statement update(*m_connection, uR"sql(UPDATE conversations SET deleted_at = NULL, unread = 0,
+            marked_unread = 0, last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
                 AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1)
         WHERE id = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));
     if (const Result<void> ran = update.run(id); !ran)

@@ -121,8 +121,9 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
 Result<void> CustomerMerge::joinSums(qint64 from, qint64 into)
 {
     Statement sums(*m_connection, uR"sql(UPDATE conversations SET
-            unread = conversations.unread + gone.unread,
-            marked_unread = max(conversations.marked_unread, gone.marked_unread),
+            unread = iif(conversations.deleted_at IS NULL, conversations.unread, 0) + gone.unread,
+            marked_unread = max(iif(conversations.deleted_at IS NULL, conversations.marked_unread, 0),
+                gone.marked_unread),
             last_activity_at_s = max(conversations.last_activity_at_s, gone.last_activity_at_s),
             last_inbound_at_s = nullif(max(coalesce(conversations.last_inbound_at_s, 0),
                                            coalesce(gone.last_inbound_at_s, 0)), 0),
@@ -143,7 +144,8 @@ Result<void> CustomerMerge::joinSums(qint64 from, qint64 into)
             remind_at_s = coalesce(conversations.remind_at_s, gone.remind_at_s),
             assignee = iif(conversations.assignee = '', gone.assignee, conversations.assignee),
             deleted_at = NULL
-        FROM (SELECT unread, marked_unread, last_activity_at_s, last_inbound_at_s, referred_at_s,
+        FROM (SELECT iif(deleted_at IS NULL, unread, 0) AS unread,
+                iif(deleted_at IS NULL, marked_unread, 0) AS marked_unread, last_activity_at_s, last_inbound_at_s, referred_at_s,
                 free_until_s, free_told_until_s, is_pinned, muted_until_s, archived_at_s, snoozed_until_s,
                 blocked_at_s, surfaced_at_s, remind_at_s, assignee FROM conversations WHERE seq = ?) AS gone
         WHERE conversations.seq = ?)sql"_s.arg(isShown("whatsapp_messages"_L1)));

@@ -28,9 +28,8 @@ PrivacyRepository::PrivacyRepository(const Connection &connection, ChangeSet &ch
 
 Result<int> PrivacyRepository::softDelete(const ConversationId &conversation, const QDateTime &at)
 {
-    Statement hide(
-        *m_connection,
-        u"UPDATE conversations SET deleted_at = ?, unread = 0 WHERE id = ? AND deleted_at IS NULL"_s);
+    Statement hide(*m_connection,
+                   u"UPDATE conversations SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"_s);
     if (const Result<void> ran = hide.run(at, conversation); !ran)
         return failure(ran.error());
     Statement messages(*m_connection, uR"sql(UPDATE whatsapp_messages SET deleted_at = ?

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatIsDeletedCanBeBroughtBack();
+    void whatWasUnreadIsUnreadAgain();
     void undoBringsBackNothingThatWasDeletedBefore_data();
     void undoBringsBackNothingThatWasDeletedBefore();
     void aCustomerWhoWritesAgainDoesNotBringBackWhatWasDeleted();
@@ -104,6 +105,22 @@ void TestErasureService::whatIsDeletedCanBeBroughtBack()
     QVERIFY(isShown(m_zoe));
     QCOMPARE(texts(m_zoe), QStringList{u"a violet umbrella, please"_s});
     QCOMPARE(plainText(*m_store->conversationOf(m_zoe).lastMessage), u"a violet umbrella, please"_s);
+}
+
+void TestErasureService::whatWasUnreadIsUnreadAgain()
+{
+    const auto total = [this] { return m_store->reader().conversations.unreadTotal().value(); };
+    say(m_zoe, u"are you there?"_s);
+    QCOMPARE(m_store->conversationOf(m_zoe).unread, 2);
+    const Deletion deletion = remove(m_zoe);
+    QCOMPARE(total(), 1);
+    QVERIFY(QCoro::waitFor(m_care->undo(deletion)));
+    QCOMPARE(m_store->conversationOf(m_zoe).unread, 2);
+    remove(m_zoe);
+    const Customer zoe = customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s);
+    say(m_store->talkTo(zoe), u"hello again"_s, 1'790'050'000);
+    QCOMPARE(m_store->conversationOf(m_zoe).unread, 1);
+    QCOMPARE(total(), 2);
 }
 
 void TestErasureService::undoBringsBackNothingThatWasDeletedBefore_data()
