@@ -62,7 +62,8 @@ Result<QHash<PhoneNumberId, int>> ConversationRepository::unreadByNumber() const
 {
     QHash<PhoneNumberId, int> counts;
     for (const QString &sql : {uR"sql(SELECT phone_number_id, unread FROM conversations
-            WHERE unread > 0 AND deleted_at IS NULL AND archived_at_s IS NULL)sql"_s,
+            WHERE unread > 0 AND deleted_at IS NULL AND archived_at_s IS NULL
+                AND snoozed_until_s IS NULL)sql"_s,
                                uR"sql(SELECT phone_number_id, 1 FROM conversations
             WHERE marked_unread = 1 AND unread = 0 AND deleted_at IS NULL AND archived_at_s IS NULL
                 AND snoozed_until_s IS NULL)sql"_s}) {

@@ -36,9 +36,9 @@ public:
     /// The ids of all conversations, also of deleted ones that can be restored. Unbounded work: for
     /// `Store::readInBackground`.
     Result<QList<ConversationId>> ids() const;
-    /// The unread messages of each number of the shop, without those of archived conversations; a
-    /// conversation that is only marked as unread counts as one. A number without unread messages may be
-    /// missing. Unbounded work: for `Store::readInBackground`.
+    /// The unread messages of each number of the shop, without those of archived and snoozed conversations,
+    /// which the list does not show; a conversation that is only marked as unread counts as one. A number
+    /// without unread messages may be missing. Unbounded work: for `Store::readInBackground`.
     Result<QHash<PhoneNumberId, int>> unreadByNumber() const;
 
     /// The conversation of this customer on this number; created if there is none, and restored without its

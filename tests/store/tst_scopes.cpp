@@ -25,7 +25,7 @@ private Q_SLOTS:
     void aNumberHasOnlyItsOwn();
     void aNumberHasItsOwnOnceThereAreSeveral();
     void unreadMessagesAreCountedForEachNumber();
-    void theUnreadTotalLeavesArchivedOnesOut();
+    void theUnreadTotalCountsWhatTheListShows();
     void aPersonOfTheShopIsNamedInTheRow();
 };
 
@@ -241,13 +241,22 @@ void TestScopes::unreadMessagesAreCountedForEachNumber()
     QCOMPARE(counts().value(second), support::unreadTotal(m_store->reader()));
 }
 
-void TestScopes::theUnreadTotalLeavesArchivedOnesOut()
+void TestScopes::theUnreadTotalCountsWhatTheListShows()
 {
     talk(u"Ana"_s, 1000, true);
     const ConversationId bea = talk(u"Bea"_s, 2000, true);
     QCOMPARE(support::unreadTotal(m_store->reader()), 2);
     change(bea, [](ConversationState &state) { state.archivedAt = at(3000); });
     QCOMPARE(support::unreadTotal(m_store->reader()), 1);
+    change(bea, [](ConversationState &state) {
+        state.archivedAt = {};
+        state.snoozedUntil = at(nowS + 60);
+    });
+    QCOMPARE(support::unreadTotal(m_store->reader()), 1);
+    m_store->must([bea](StoreSession &session) { return session.conversations.setMarkedUnread(bea, true); });
+    QCOMPARE(support::unreadTotal(m_store->reader()), 1);
+    m_store->must([](StoreSession &session) { return session.conversationStates.wake(at(nowS + 60)); });
+    QCOMPARE(support::unreadTotal(m_store->reader()), 2);
 }
 
 void TestScopes::aPersonOfTheShopIsNamedInTheRow()
