@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxPaletteConversations = 20;
+constexpr int maxPaletteContacts = 10;
 
 bool canRun(const QAction &action)
 {
@@ -89,11 +91,12 @@ void PaletteController::makePalette()
 {
     m_conversations = std::make_unique<ConversationListModel>(m_services.store);
     m_palette = new CommandPalette(m_shell.theme, m_shell.window);
-    m_palette->setMatches([this] { return conversations(); });
+    m_palette->setMatches([this] { return matches(); });
     m_palette->addSource([this] { return pages(); });
     m_palette->addSource([this] { return actions(); });
     connect(m_palette, &CommandPalette::textChanged, m_conversations.get(),
             &ConversationListModel::setSearch);
+    connect(m_palette, &CommandPalette::textChanged, this, &PaletteController::findContacts);
     connect(m_conversations.get(), &ConversationListModel::searched, m_palette, &CommandPalette::refresh);
 }
 
@@ -124,6 +127,55 @@ QList<PaletteEntry> PaletteController::conversations()
         entries << entry;
     }
     return entries;
+}
+
+QList<PaletteEntry> PaletteController::matches()
+{
+    return conversations() + contacts();
+}
+
+void PaletteController::findContacts(const QString &text)
+{
+    m_contacts.clear();
+    m_contactsOf = text;
+    if (text.trimmed().isEmpty())
+        return;
+    QCoro::connect(m_services.customers.searchContacts(text.trimmed(), maxPaletteContacts), this,
+                   [this, text](const Result<QList<Customer>> &found) {
+                       if (!found || m_contactsOf != text || !m_palette)
+                           return;
+                       m_contacts = *found;
+                       m_palette->refresh();
+                   });
+}
+
+QList<PaletteEntry> PaletteController::contacts()
+{
+    QList<PaletteEntry> entries;
+    for (const Customer &contact : std::as_const(m_contacts)) {
+        PaletteEntry entry;
+        entry.id = u"contact/"_s + contact.id.value();
+        entry.title = displayName(contact);
+        entry.detail = distinguishingLine(contact);
+        entry.icon = Icon::Contact;
+        entry.run = [this, contact] { write(contact); };
+        entries << entry;
+    }
+    return entries;
+}
+
+void PaletteController::write(const Customer &contact)
+{
+    const PhoneNumberId scope = m_shell.preferences.inboxScope().number;
+    const QList<PhoneNumber> numbers = m_conversations->numbers().numbers();
+    if (scope.isEmpty() && numbers.isEmpty())
+        return;
+    const PhoneNumberId number = scope.isEmpty() ? numbers.first().id : scope;
+    QCoro::connect(m_services.customers.conversationWith(number, contact), this,
+                   [this](const Result<ConversationId> &conversation) {
+                       if (conversation)
+                           m_pages.showConversation(*conversation);
+                   });
 }
 
 QList<PaletteEntry> PaletteController::pages()

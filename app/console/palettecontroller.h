@@ -31,7 +31,12 @@ public:
 
 private:
     void makePalette();
+    QList<PaletteEntry> matches();
     QList<PaletteEntry> conversations();
+    /// The contacts without a conversation, which is created if one is chosen.
+    QList<PaletteEntry> contacts();
+    void findContacts(const QString &text);
+    void write(const Customer &contact);
     QList<PaletteEntry> pages();
     QList<PaletteEntry> actions();
 
@@ -41,6 +46,8 @@ private:
     /// Has its own search; created when the palette is opened for the first time.
     std::unique_ptr<ConversationListModel> m_conversations;
     QPointer<CommandPalette> m_palette;
+    QList<Customer> m_contacts;
+    QString m_contactsOf; ///< The text that they match.
 };
 
 } // namespace shoptalk

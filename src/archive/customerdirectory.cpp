@@ -25,7 +25,11 @@ Result<QList<Customer>> customersIn(const StoreSession &session, const QString &
             customers << conversation.customer;
         known.insert(conversation.customer.id);
     }
-    return customers;
+    if (customers.size() == limit)
+        return customers;
+    const Result<QList<Customer>> others =
+        session.conversations.contacts().withoutConversation(text, limit - int(customers.size()));
+    return others ? Result<QList<Customer>>(customers + *others) : others;
 }
 
 /// Moves a conversation without messages up in the list. It would otherwise be below all others.
@@ -47,6 +51,14 @@ Result<ConversationId> surface(StoreSession &session, const ConversationId &id)
 QCoro::Task<Result<QList<Customer>>> CustomerDirectory::search(QString text, int limit) const
 {
     auto read = [text, limit](const StoreSession &session) { return customersIn(session, text, limit); };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QCoro::Task<Result<QList<Customer>>> CustomerDirectory::searchContacts(QString text, int limit) const
+{
+    auto read = [text, limit](const StoreSession &session) {
+        return session.conversations.contacts().withoutConversation(text, limit);
+    };
     co_return co_await m_store.readInBackground(std::move(read));
 }
 

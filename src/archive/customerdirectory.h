@@ -26,8 +26,10 @@ public:
     }
 
     /// Customers whose name, username or number contains `text`, each once, the most recent conversations
-    /// first; at most `limit`. An empty text gives the most recent ones.
+    /// first, then those without one by name; at most `limit`. An empty text gives the first ones of all.
     QCoro::Task<Result<QList<Customer>>> search(QString text, int limit) const;
+    /// Only those without a conversation, such as imported contacts.
+    QCoro::Task<Result<QList<Customer>>> searchContacts(QString text, int limit) const;
     /// The chat with this customer on the shop's number `number`; created if there is none.
     QCoro::Task<Result<ConversationId>> conversationWith(PhoneNumberId number, Customer customer);
     /// Gives the customer a name of the shop's own, which is shown instead of the one that they chose, until

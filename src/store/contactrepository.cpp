@@ -3,6 +3,7 @@
 
 #include "domain/numberforms.h"
 #include "store/customerrow.h"
+#include "store/searchtext.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,18 @@ Result<std::optional<Customer>> ContactRepository::withNumber(const WaId &waId) 
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? std::optional<Customer>() : found->first();
+}
+
+Result<QList<Customer>> ContactRepository::withoutConversation(const QString &text, int limit) const
+{
+    const SearchTerm term(text);
+    Statement select(*m_connection, u"SELECT "_s + customerRowColumns() + uR"sql( FROM customers
+        WHERE group_id IS NULL
+            AND (? = '' OR instr(names, ?) > 0 OR (? <> '' AND instr(coalesce(wa_id, ''), ?) > 0))
+            AND NOT EXISTS (SELECT 1 FROM conversations AS c WHERE c.customer = customers.seq
+                AND (c.deleted_at IS NULL OR customers.phone_book_name = ''))
+        ORDER BY trim(names, char(10)), seq LIMIT ?)sql"_s);
+    return collect(select, customerFrom, term.name, term.name, term.digits, term.digits, limit);
 }
 
 } // namespace shoptalk

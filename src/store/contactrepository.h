@@ -12,7 +12,8 @@ namespace shoptalk {
 
 class Connection;
 
-/// All customers, to be exported and to be compared with contacts. Errors of every call: Storage.
+/// All customers, to be exported and to be compared with contacts, and those without a conversation. Errors
+/// of every call: Storage.
 class ContactRepository {
 public:
     explicit ContactRepository(const Connection &connection)
@@ -25,6 +26,11 @@ public:
     Result<QList<Customer>> page(const CustomerId &after, int limit) const;
     /// The customer with this number, in whichever form (`otherFormOf`).
     Result<std::optional<Customer>> withNumber(const WaId &waId) const;
+    /// Customers without a conversation, such as imported contacts, whose name, username or number contains
+    /// `text` (any script, case folded); all of them if it is empty. By name, at most `limit`. One whose
+    /// conversation was deleted is among them only with a name in the phone book. Unbounded work: for
+    /// `Store::readInBackground`.
+    Result<QList<Customer>> withoutConversation(const QString &text, int limit) const;
 
 private:
     const Connection *m_connection;

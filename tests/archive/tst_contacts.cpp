@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/contacts.h"
+#include "archive/customerdirectory.h"
 #include "core/onworker.h"
 #include "fulldisk.h"
 #include "setclock.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void thereIsNoFileWithoutItsLine();
     void nothingChangesBeforeTheImport();
     void importedNamesAreShownInsteadOfProfileNames();
+    void importedContactsAreFoundAndWrittenTo();
+    void whoHasAConversationIsNoContactWithoutOne();
     void aNewerNameOfThePhoneBookWins();
     void whatIsSavedCanBeImported_data();
     void whatIsSavedCanBeImported();
@@ -197,6 +200,44 @@ void TestContacts::importedNamesAreShownInsteadOfProfileNames()
     QCOMPARE(m_store->reader().audit.page(0, 1)->first().entry.kind, AuditKind::Imported);
     QCOMPARE(preview("Name,Phone\nBen from the market,600000012\n").first().outcome,
              ContactOutcome::Unchanged);
+}
+
+void TestContacts::importedContactsAreFoundAndWrittenTo()
+{
+    CustomerDirectory directory(**m_store);
+    const auto found = [&directory](const QString &text) {
+        QStringList names;
+        const QList<Customer> customers = QCoro::waitFor(directory.search(text, 3)).value();
+        for (const Customer &customer : customers)
+            names << displayName(customer);
+        return names;
+    };
+    m_store->talkTo(customerNamed(u"Ben the writer"_s, u"34600000012"_s));
+    QVERIFY(importAll(preview("Name,Phone\nÉve Baker,600000013\nBen Baker,600000014\nZoe,600000015\n")));
+    QCOMPARE(found(u"baker"_s), (QStringList{u"Ben Baker"_s, u"Éve Baker"_s}));
+    QCOMPARE(found(u"ben"_s), (QStringList{u"Ben the writer"_s, u"Ben Baker"_s}));
+    QCOMPARE(found(u"600 000 015"_s), QStringList{u"Zoe"_s});
+    QCOMPARE(found({}), (QStringList{u"Ben the writer"_s, u"Ben Baker"_s, u"Éve Baker"_s}));
+    const Customer zoe = QCoro::waitFor(directory.searchContacts(u"zoe"_s, 3)).value().first();
+    const auto opened = QCoro::waitFor(directory.conversationWith(PhoneNumberId(u"61"_s), zoe));
+    QCOMPARE(m_store->conversationOf(*opened).customer.id, zoe.id);
+    QVERIFY(QCoro::waitFor(directory.searchContacts(u"zoe"_s, 3)).value().isEmpty());
+    QCOMPARE(found(u"zoe"_s), QStringList{u"Zoe"_s});
+}
+
+void TestContacts::whoHasAConversationIsNoContactWithoutOne()
+{
+    CustomerDirectory directory(**m_store);
+    const ConversationId ana = m_store->talkTo(customerNamed(u"Ana"_s, u"34600000011"_s));
+    const ConversationId eve = m_store->talkTo(customerNamed(u"eve99"_s, u"34600000013"_s));
+    QVERIFY(importAll(preview("Name,Phone\nEve,600000013\n")));
+    const auto contacts = [&directory] { return QCoro::waitFor(directory.searchContacts({}, 3)).value(); };
+    QVERIFY(contacts().isEmpty());
+    for (const ConversationId &each : {ana, eve})
+        m_store->must([&](StoreSession &session) { return session.privacy.softDelete(each, m_clock.time); });
+    // A stranger whose conversation was deleted is not shown, but who is in the phone book is.
+    QCOMPARE(contacts().size(), 1);
+    QCOMPARE(contacts().first().phoneBookName, u"Eve"_s);
 }
 
 void TestContacts::aNewerNameOfThePhoneBookWins()

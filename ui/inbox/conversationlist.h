@@ -23,6 +23,7 @@ class MessageSearchModel;
 class SearchFilters;
 class SearchResults;
 class Theme;
+struct Customer;
 struct FoundMessage;
 class ConversationView;
 class FilterEmpty;
@@ -43,6 +44,8 @@ public:
     void setMessageSearch(MessageSearchModel &messages, const Theme &theme);
     /// The search can be limited to one customer. Call it after `setMessageSearch`, or before.
     void setCustomers(CustomerDirectory &customers);
+    /// Shows contacts without a conversation that match the search. `customers` outlives this.
+    void setContactSearch(CustomerDirectory &customers);
     void focusSearch();
     void focusList();
     /// Searches for every message with a star.
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void messageChosen(const shoptalk::FoundMessage &message);
     /// The context menu of a conversation was requested, at a point of the screen.
     void menuRequested(const shoptalk::ConversationId &conversation, const QPoint &at);
+    /// A contact without a conversation was chosen.
+    void contactChosen(const shoptalk::Customer &contact);
     /// The person wants to begin a conversation.
     void newRequested();
     /// The person wants to see the conversations of this filter.

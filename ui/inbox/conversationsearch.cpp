@@ -3,6 +3,7 @@
 #include "models/conversationlistmodel.h"
 #include "models/messagesearchmodel.h"
 #include "ui/inbox/accessibleconversationsproxy.h"
+#include "ui/inbox/contactmatches.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationview.h"
 #include "ui/inbox/searchfilters.h"
@@ -62,6 +63,18 @@ void ConversationList::addCustomerFilter()
     if (m_customers)
         m_filters->setCustomers(*m_customers, m_theme);
     m_filters->placeInTabOrder(*m_search, *m_view);
+}
+
+void ConversationList::setContactSearch(CustomerDirectory &customers)
+{
+    auto *contacts = new ContactMatches(customers, m_theme, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_pages) + 1, contacts);
+    connect(m_search, &QLineEdit::textChanged, contacts, &ContactMatches::search);
+    connect(contacts, &ContactMatches::chosen, this, [this](const Customer &contact) {
+        endSearch();
+        Q_EMIT contactChosen(contact);
+    });
 }
 
 void ConversationList::fitSearch()

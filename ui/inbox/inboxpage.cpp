@@ -128,6 +128,8 @@ void InboxPage::setCustomers(CustomerDirectory &customers)
     m_chat->setCustomers(customers);
     m_list->setCustomers(customers);
     connect(m_chat, &ChatPane::chatRequested, this, &InboxPage::openWith);
+    m_list->setContactSearch(customers);
+    connect(m_list, &ConversationList::contactChosen, this, &InboxPage::writeTo);
 }
 
 void InboxPage::openWith(const PhoneNumberId &number, const Customer &customer)
@@ -139,6 +141,14 @@ void InboxPage::openWith(const PhoneNumberId &number, const Customer &customer)
                        else if (m_privacy)
                            m_privacy->showNotDone();
                    });
+}
+
+void InboxPage::writeTo(const Customer &contact)
+{
+    const PhoneNumberId scope = m_conversations.scope().number;
+    const QList<PhoneNumber> numbers = m_conversations.numbers().numbers();
+    if (!scope.isEmpty() || !numbers.isEmpty())
+        openWith(scope.isEmpty() ? numbers.first().id : scope, contact);
 }
 
 void InboxPage::setShowsLinkPreview(bool isShown)

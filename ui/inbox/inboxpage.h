@@ -144,6 +144,8 @@ private:
     void take(ChatRequest what, const QList<MessageId> &messages);
     void toggleUnread();
     void askForNew();
+    /// On the number whose conversations the list shows, else on the primary one.
+    void writeTo(const Customer &contact);
     void openWith(const PhoneNumberId &number, const Customer &customer);
     void stepBack();
     void togglePane();

@@ -54,6 +54,20 @@ inline void connectNumbers(StoreFixture &store, const QStringList &names)
     });
 }
 
+/// Puts a database with one number and a contact without a conversation into a data folder.
+inline void putContact(const QString &folder, const QString &name)
+{
+    StoreFixture store;
+    connectNumbers(store, {QStringLiteral("Corner Shop")});
+    Customer contact;
+    contact.waId = WaId(QStringLiteral("34600000077"));
+    contact.phoneBookName = name;
+    store.must([contact](StoreSession &session) { return session.conversations.saveCustomer(contact); });
+    store.close();
+    if (!QFile::copy(store.path(), QDir(folder).filePath(QStringLiteral("shoptalk.db"))))
+        qFatal("the database was not copied");
+}
+
 /// Puts a database with these numbers into a data folder. The same customer has written to each, once to the
 /// first one, twice to the second, …, and others have written to the first.
 inline void putNumbers(const QString &folder, const QStringList &names)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consoleparts.h"
+#include "shopdata.h"
+#include "ui/inbox/inboxpage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/settings/shortcutspage.h"
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void opensAPageByAPartOfItsName();
     void runsAnAction();
     void everyEntryHasATitleOfItsOwn();
+    void writesToAContactWithoutAConversation();
     void isOutOfReachWhileLocked();
 
 private:
@@ -38,6 +41,7 @@ void TestPalette::init()
     QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
              "run it through tests/support/desktop-session");
     m_folder = std::make_unique<QTemporaryDir>();
+    test::putContact(m_folder->path(), u"Quetzal Bakery"_s);
     m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
     m_parts->startup.open();
     QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
@@ -81,6 +85,16 @@ void TestPalette::everyEntryHasATitleOfItsOwn()
         const QString title = list()->model()->index(row, 0).data().toString();
         QVERIFY(!title.isEmpty() && !title.contains(u'&') && !title.endsWith(u'…'));
     }
+}
+
+void TestPalette::writesToAContactWithoutAConversation()
+{
+    open();
+    QTest::keyClicks(field(), u"quetzal"_s);
+    QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"Quetzal Bakery"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    const auto *inbox = window().findChild<InboxPage *>();
+    QTRY_VERIFY(inbox && !inbox->openConversation().isEmpty());
 }
 
 void TestPalette::isOutOfReachWhileLocked()
