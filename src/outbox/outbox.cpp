@@ -36,6 +36,10 @@ Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id, con
     const Result<Wamid> wamid = session.conversations.markRead(id, upTo);
     if (!wamid)
         return failure(wamid.error());
+    if (!wamid->isEmpty()) {
+        if (const Result<void> noted = session.conversations.readReceipts().add(*wamid); !noted)
+            return failure(noted.error());
+    }
     const Result<std::optional<Conversation>> conversation = session.conversations.find(id);
     if (!conversation)
         return failure(conversation.error());
@@ -351,6 +355,7 @@ QCoro::Task<Result<NextMessageCost>> Outbox::costOfNext(Conversation conversatio
 void Outbox::wake()
 {
     m_d->queue.wake();
+    m_d->receipts.sendUnreported();
     if (m_d->store.isOpen() && !std::exchange(m_d->isTidy, true))
         m_d->unused.remove();
 }

@@ -16,6 +16,13 @@ namespace shoptalk {
 namespace {
 /// WhatsApp shows "typing…" for 25 seconds.
 constexpr qint64 typingIntervalS = 20;
+constexpr int maxReceiptsAtOnce = 500;
+
+/// False if the same receipt may be taken later. Meta does not take one for a message of long ago.
+bool isFinal(const Error &error)
+{
+    return error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Malformed;
+}
 } // namespace
 
 ReceiptSender::ReceiptSender(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock)
@@ -31,16 +38,52 @@ void ReceiptSender::sendRead(const ReadMark &mark)
     sendReadReceipt(mark);
 }
 
-QCoro::Task<void> ReceiptSender::sendReadReceipt(ReadMark mark)
+void ReceiptSender::sendUnreported()
+{
+    if (m_store.isOpen() && !m_isReporting)
+        sendAllUnreported();
+}
+
+QCoro::Task<void> ReceiptSender::sendAllUnreported()
+{
+    const QPointer<ReceiptSender> self(this);
+    m_isReporting = true;
+    auto read = [](const StoreSession &session) {
+        return session.conversations.readReceipts().unreported(maxReceiptsAtOnce);
+    };
+    const Result<QList<ReadMark>> marks = co_await m_store.readInBackground(std::move(read));
+    if (!self)
+        co_return;
+    const QList<ReadMark> all = marks.value_or(QList<ReadMark>());
+    for (const ReadMark &mark : all) {
+        const bool isReached = co_await sendReadReceipt(mark);
+        if (!self)
+            co_return;
+        if (!isReached)
+            break;
+    }
+    m_isReporting = false;
+}
+
+QCoro::Task<bool> ReceiptSender::sendReadReceipt(ReadMark mark)
 {
     const QPointer<ReceiptSender> self(this);
     const Result<SharedSecret> token = co_await m_tokens.tokenFor(mark.number);
     if (!token || !self)
-        co_return;
+        co_return true; // only this number's sign-in is missing
     const MarkRead markRead{mark.number, mark.wamid};
     const Result<void> noted = co_await m_graph.send(*token, markRead);
     if (!noted)
         qCInfo(logOutbox) << "Meta was not told that a chat was read:" << describe(noted.error());
+    if (!self || (!noted && !isFinal(noted.error())))
+        co_return noted || noted.error().kind != Error::Kind::Network;
+    auto remove = [wamid = mark.wamid](StoreSession &session) {
+        return session.conversations.readReceipts().remove(wamid);
+    };
+    const Result<void> removed = co_await m_store.write(std::move(remove));
+    if (!removed)
+        qCWarning(logOutbox) << "a read receipt is sent again later:" << describe(removed.error());
+    co_return true;
 }
 
 QCoro::Task<void> ReceiptSender::showTyping(ReadMark mark)

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/identifier.h"
 #include "graph/tokensource.h"
+#include "store/readreceiptrepository.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -15,21 +16,18 @@ namespace shoptalk {
 class GraphSender;
 class Store;
 
-/// The newest message that was read, and the business's number on which the customer wrote it.
-struct ReadMark {
-    Wamid wamid;
-    PhoneNumberId number;
-};
-
-/// Reports to Meta, and so to the customer, that messages were read and that somebody types an answer. A
-/// failure is only logged, because nothing depends on it.
+/// Reports to Meta, and so to the customer, that messages were read and that somebody types an answer. That
+/// something was read is reported again until Meta has taken it; a failure is only logged.
 class ReceiptSender : public QObject {
     Q_OBJECT
 public:
     ReceiptSender(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock);
 
-    /// Sends the read receipt; the customer sees blue ticks if it arrives.
+    /// Sends the read receipt of a message that is in the ReadReceiptRepository; the customer sees blue ticks
+    /// if it arrives.
     void sendRead(const ReadMark &mark);
+    /// Sends the read receipts that could not be sent before, such as without a network.
+    void sendUnreported();
     /// Called when the person types an answer: the customer sees "typing…", at most once in 20 seconds and
     /// only if the newest message is the customer's and may be answered. WhatsApp also marks the chat as
     /// read.
@@ -38,7 +36,9 @@ public:
     void setShowsTyping(bool isShown);
 
 private:
-    QCoro::Task<void> sendReadReceipt(ReadMark mark);
+    /// False if Meta was not reached, so that others need not be tried now.
+    QCoro::Task<bool> sendReadReceipt(ReadMark mark);
+    QCoro::Task<void> sendAllUnreported();
     QCoro::Task<void> showTyping(ReadMark mark);
 
     Store &m_store;
@@ -46,6 +46,7 @@ private:
     TokenSource &m_tokens;
     const Clock &m_clock;
     bool m_showsTyping = true;
+    bool m_isReporting = false; ///< What could not be sent before.
     QHash<ConversationId, QDateTime> m_typedAt; ///< When "typing…" was last sent to each customer.
 };
 

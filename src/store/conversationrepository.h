@@ -6,6 +6,7 @@
 #include "store/changeset.h"
 #include "store/contactrepository.h"
 #include "store/mergeundo.h"
+#include "store/readreceiptrepository.h"
 
 #include <QHash>
 #include <QList>
@@ -52,6 +53,8 @@ public:
     Result<void> saveCustomer(const Customer &customer, const QDateTime &reportedAt = {});
     /// All customers, with or without a conversation.
     ContactRepository contacts() const { return ContactRepository(*m_connection); }
+    /// What was read and not reported to Meta yet.
+    ReadReceiptRepository readReceipts() const { return ReadReceiptRepository(*m_connection); }
     /// The shop's phone no longer has a name for the customer; see CustomerTable.
     Result<void> forgetPhoneBookName(const Customer &customer, const QDateTime &at = {});
     /// The person has a new number or a new user id; see CustomerTable::change. The conversations stay with

@@ -104,6 +104,10 @@ Result<void> CustomerMerge::joinConversations(qint64 from, qint64 into)
     Statement queue(*m_connection, u"UPDATE outbox SET conversation = ? WHERE conversation = ?"_s);
     if (Result<void> ran = queue.run(into, from); !ran)
         return ran;
+    Statement reads(*m_connection,
+                    u"UPDATE OR IGNORE unreported_reads SET conversation = ? WHERE conversation = ?"_s);
+    if (Result<void> ran = reads.run(into, from); !ran)
+        return ran;
     if (Result<void> joined = ReminderEvents(*m_connection).join(from, into); !joined)
         return joined;
     if (Result<void> joined = joinSums(from, into); !joined)

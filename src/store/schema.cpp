@@ -339,7 +339,8 @@ std::vector<Migration> laterMigrations()
             Migration{59, broadcastsToStopped()},
             Migration{60, answersOfPeople()},
             Migration{61, reactionsInGroups()},
-            Migration{62, usedContentsOfMessages()}};
+            Migration{62, usedContentsOfMessages()},
+            Migration{63, unreportedReads()}};
 }
 
 } // namespace

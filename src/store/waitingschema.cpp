@@ -38,4 +38,13 @@ QStringList answersOfPeople()
             u"UPDATE conversations SET is_waiting = "_s + waits("conversations"_L1)};
 }
 
+QStringList unreportedReads()
+{
+    return {uR"sql(CREATE TABLE unreported_reads (
+            conversation INTEGER PRIMARY KEY REFERENCES conversations (seq) ON DELETE CASCADE,
+            message INTEGER NOT NULL REFERENCES whatsapp_messages (seq) ON DELETE CASCADE
+        ) STRICT)sql"_s,
+            u"CREATE INDEX unreported_reads_by_message ON unreported_reads (message)"_s};
+}
+
 } // namespace shoptalk

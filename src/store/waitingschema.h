@@ -8,4 +8,7 @@ namespace shoptalk {
 /// Messages of broadcasts are told apart, and neither they nor failed messages answer a customer.
 QStringList answersOfPeople();
 
+/// Messages that were read here, until Meta was told so.
+QStringList unreportedReads();
+
 } // namespace shoptalk

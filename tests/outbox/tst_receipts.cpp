@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void readingResetsTheCountAndTellsMeta();
     void readingWorksWithoutANetwork();
+    void whatWasReadWithoutANetworkIsReportedLater();
     void theCustomerSeesThatSomebodyTypes();
 };
 
@@ -50,6 +51,38 @@ void TestReceipts::readingWorksWithoutANetwork()
     const ConversationId conversation = conversationWith(quiet);
     QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
     QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
+}
+
+void TestReceipts::whatWasReadWithoutANetworkIsReportedLater()
+{
+    const QUrl sandbox = m_servers->sandbox().url();
+    const ConversationId conversation = conversationWith(quiet);
+    for (const QString &text : {u"Ping"_s, u"Pong"_s}) {
+        const QString wamid = support::say(sandbox, quiet, text);
+        const auto add = [&](StoreSession &session) {
+            Message message;
+            message.id = newId<MessageId>();
+            message.conversation = conversation;
+            message.wamid = Wamid(wamid);
+            message.sentAt = m_clock.now();
+            return session.messages.add(message, true);
+        };
+        m_outbox.reset(); // as long as there is no network
+        startOutbox(QUrl(u"http://127.0.0.1:1"_s));
+        QVERIFY(QCoro::waitFor(m_store->write(add)).value());
+        const int asked = m_tokens->timesAsked();
+        QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+        QTRY_COMPARE(m_tokens->timesAsked(), asked + 1);
+    }
+    const auto unreported = [this] {
+        return m_store->reader().conversations.readReceipts().unreported(10).value().size();
+    };
+    QCOMPARE(unreported(), 1); // the newest stands for both
+    m_outbox.reset();
+    startOutbox(sandbox);
+    m_outbox->wake();
+    QTRY_COMPARE(support::timesAnswered(sandbox, u"/messages"_s), 1);
+    QTRY_COMPARE(unreported(), 0);
 }
 
 void TestReceipts::theCustomerSeesThatSomebodyTypes()
