@@ -179,9 +179,10 @@ Result<HandOver> handOverNext(StoreSession &session, const BroadcastId &id, cons
         return failure(broadcast.error());
     if (!*broadcast || (*broadcast)->state != BroadcastState::Running)
         return HandOver::NotRunning;
-    const Result<int> waiting = session.broadcasts.queue().waiting();
-    if (!waiting)
-        return failure(waiting.error());
+    const Result<int> ofNumber = session.broadcasts.queue().waiting((*broadcast)->number);
+    const Result<int> own = session.broadcasts.queue().waiting(id);
+    if (!ofNumber || !own)
+        return failure((ofNumber ? own : ofNumber).error());
     const Result<Readiness> readiness = readinessOf(session, **broadcast);
     if (!readiness)
         return failure(readiness.error());
@@ -190,14 +191,14 @@ Result<HandOver> handOverNext(StoreSession &session, const BroadcastId &id, cons
     const Result<int> allowed = maxQueuedNow(session, **broadcast, now);
     if (!allowed)
         return failure(allowed.error());
-    if (*waiting >= *allowed)
+    if (*ofNumber >= maxQueuedOfBroadcasts || *own >= *allowed)
         return HandOver::QueueFull;
     const Result<std::optional<BroadcastTurn>> turn = session.broadcasts.next(id);
     if (!turn)
         return failure(turn.error());
     if (*turn)
         return giveTurn(session, **broadcast, **turn, readiness->whole, now);
-    if (*waiting > 0) // the last ones may still be refused for a reason that concerns everybody
+    if (*own > 0) // the last ones may still be refused for a reason that concerns everybody
         return HandOver::QueueFull;
     const Result<void> ended = session.broadcasts.setState(id, BroadcastState::Finished, now);
     return ended ? Result<HandOver>(HandOver::Finished) : failure(ended.error());

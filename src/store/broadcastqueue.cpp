@@ -28,14 +28,21 @@ BroadcastQueue::BroadcastQueue(const Connection &connection, ChangeSet &changes)
 {
 }
 
-Result<int> BroadcastQueue::waiting() const
+Result<int> BroadcastQueue::waiting(const PhoneNumberId &number) const
 {
     Statement select(*m_connection, uR"sql(SELECT count(*) FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
-        WHERE o.is_bulk = 1 AND m.delivery = ? AND m.deleted_at IS NULL)sql"_s);
-    if (const Result<void> ran = select.run(Delivery::Queued); !ran)
+        JOIN conversations AS c ON c.seq = o.conversation
+        WHERE o.is_bulk = 1 AND m.delivery = ? AND m.deleted_at IS NULL AND c.phone_number_id = ?)sql"_s);
+    if (const Result<void> ran = select.run(Delivery::Queued, number); !ran)
         return failure(ran.error());
     return select.next() ? select.integer(0) : 0;
+}
+
+Result<int> BroadcastQueue::waiting(const BroadcastId &id) const
+{
+    const Result<QList<MessageId>> queued = messages(id, u"m.delivery = 0 AND m.deleted_at IS NULL"_s);
+    return queued ? Result<int>(int(queued->size())) : failure(queued.error());
 }
 
 Result<QList<MessageId>> BroadcastQueue::messages(const BroadcastId &id, const QString &condition) const

@@ -18,8 +18,10 @@ class BroadcastQueue {
 public:
     BroadcastQueue(const Connection &connection, ChangeSet &changes);
 
-    /// How many messages of all broadcasts wait in the queue.
-    Result<int> waiting() const;
+    /// How many messages of all broadcasts of a number wait in the queue.
+    Result<int> waiting(const PhoneNumberId &number) const;
+    /// How many messages of one broadcast wait in the queue.
+    Result<int> waiting(const BroadcastId &id) const;
     /// Removes the messages that wait in the queue and are not being sent; `putBack` restores them.
     Result<void> withdraw(const BroadcastId &id, const QDateTime &at);
     /// Puts withdrawn messages into the queue again, but not those that a person cancelled.

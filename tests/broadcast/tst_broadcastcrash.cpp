@@ -53,7 +53,7 @@ int runConsole(const QString &database, const QUrl &graphUrl, int killAt)
     broadcasts.wake();
     const auto isDone = [&] {
         return store.reader().broadcasts.inState(BroadcastState::Running)->isEmpty()
-            && store.reader().broadcasts.queue().waiting().value() == 0;
+            && store.reader().broadcasts.queue().waiting(broadcastNumber).value() == 0;
     };
     return QTest::qWaitFor(isDone, patienceMs) ? 0 : 3;
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo();
     void twoWhoBecameOneGetOneMessage();
     void itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty();
+    void anotherNumbersBroadcastHoldsItUpNowhere();
 
 private:
     void stopMarketing(const QString &waId);
@@ -37,6 +38,26 @@ private:
     /// The broadcast is one of this category instead.
     void replaceBroadcast(TemplateCategory category, bool includesStopped = false);
 };
+
+void TestHandOver::anotherNumbersBroadcastHoldsItUpNowhere()
+{
+    // Nothing is sent from the other number, whose queue is full.
+    for (int i = 0; i < maxQueuedOfBroadcasts; ++i) {
+        const ConversationId conversation =
+            m_store->talkTo(customerNamed(u"Bea"_s, QString::number(34700000000 + i)), u"other"_s);
+        const Message waiting = textMessage(conversation, Direction::Outbound, u"Offer"_s, 1'795'000'000);
+        m_store->must([waiting](StoreSession &session) -> Result<void> {
+            const Result<bool> added =
+                session.messages.add(waiting, false, MessageRepository::Origin::Broadcast);
+            return added ? session.outbox.enqueue(waiting.id, OutboxLane::Bulk) : failure(added.error());
+        });
+    }
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::QueueFull);
+    settle(0, Delivery::Sent);
+    QCOMPARE(turn(), HandOver::Finished);
+}
 
 void TestHandOver::stopMarketing(const QString &waId)
 {
