@@ -123,7 +123,22 @@ Result<int> PrivacyRepository::purge(const QDateTime &before)
     if (const Result<void> ran = conversations.run(before); !ran)
         return failure(ran.error());
     const Result<void> unclaimed = AmendmentTable(*m_connection, *m_changes).destroyUnclaimed(before);
-    return unclaimed ? destroyed : failure(unclaimed.error());
+    const Result<void> gone = unclaimed ? destroyUnneededCustomers() : unclaimed;
+    return gone ? destroyed : failure(gone.error());
+}
+
+/// Nothing is left of these people: no conversation, not even a deleted one, no name in the phone book, and
+/// nothing that they decided or that refers to them.
+Result<void> PrivacyRepository::destroyUnneededCustomers()
+{
+    Statement remove(*m_connection, uR"sql(DELETE FROM customers WHERE phone_book_name = ''
+        AND NOT EXISTS (SELECT 1 FROM conversations WHERE customer = customers.seq)
+        AND NOT EXISTS (SELECT 1 FROM message_amendments WHERE customer = customers.seq)
+        AND NOT EXISTS (SELECT 1 FROM customer_consents WHERE customer = customers.seq)
+        AND NOT EXISTS (SELECT 1 FROM marketing_choices WHERE customer = customers.seq)
+        AND NOT EXISTS (SELECT 1 FROM stop_proposals WHERE customer = customers.seq)
+        AND NOT EXISTS (SELECT 1 FROM broadcast_recipients WHERE customer = customers.seq))sql"_s);
+    return remove.run();
 }
 
 Result<int> PrivacyRepository::retentionDays() const
@@ -172,7 +187,8 @@ Result<int> PrivacyRepository::destroyOutdated(const QDateTime &now)
             return old;
         count += *old;
     }
-    return count;
+    const Result<void> gone = destroyUnneededCustomers();
+    return gone ? Result<int>(count) : failure(gone.error());
 }
 
 Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before, const QString &condition)

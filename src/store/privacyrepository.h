@@ -30,13 +30,14 @@ public:
     Result<QList<DeletedConversation>> deleted(int limit) const;
     /// Restores what was deleted at that moment, and nothing that was deleted before.
     Result<int> undelete(const ConversationId &conversation, const QDateTime &at);
-    /// Removes permanently the data that was deleted before `before`. Returns the number of messages.
+    /// Removes permanently the data that was deleted before `before`, and customers of whom nothing is left.
+    /// Returns the number of messages.
     Result<int> purge(const QDateTime &before);
     /// The number of days that messages are kept; 0 means for ever.
     Result<int> retentionDays() const;
     Result<void> setRetentionDays(int days);
     /// Destroys messages that are past the retention of the shop or of their conversation's labels at `now`,
-    /// and conversations that become empty; gives the number of messages.
+    /// conversations that become empty, and customers of whom nothing is left; gives the number of messages.
     Result<int> destroyOutdated(const QDateTime &now);
     /// Destroys a customer: name, numbers, conversations, messages with their sources, queued messages, and
     /// every raw event that names them, also what they wrote in groups. Gives the number of messages; Storage
@@ -52,6 +53,7 @@ public:
 private:
     /// Destroys messages in the conversations for which `condition` (about their `seq`) holds.
     Result<int> destroyOlderThan(const QDateTime &before, const QString &condition);
+    Result<void> destroyUnneededCustomers();
     /// Destroys the messages for which `condition` (about whatsapp_messages, with `value` bound once) holds.
     Result<int> destroy(const QString &condition, const ColumnValue &value);
     Result<int> destroyInGroups(const QStringList &names);

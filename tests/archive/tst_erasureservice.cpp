@@ -24,6 +24,8 @@ private Q_SLOTS:
     void undoBringsBackNothingThatWasDeletedBefore();
     void aCustomerWhoWritesAgainDoesNotBringBackWhatWasDeleted();
     void whatWasDeletedIsPurgedAfterItsTime();
+    void ofWhomNothingIsLeftIsForgotten();
+    void whoIsInThePhoneBookOrAgreedIsKept();
     void anErasedCustomerIsGoneFromEveryByte();
     void anErasedCustomerIsInNoFormerDatabase();
     void aFormerDatabaseIsPurgedAfterItsTime();
@@ -163,6 +165,40 @@ void TestErasureService::whatWasDeletedIsPurgedAfterItsTime()
     QVERIFY(QCoro::waitFor(m_care->undo({deletion})));
     QVERIFY(!isShown(m_zoe));
     QCOMPARE(texts(m_ines), QStringList{u"bread"_s});
+}
+
+void TestErasureService::ofWhomNothingIsLeftIsForgotten()
+{
+    remove(m_zoe);
+    QVERIFY(files().contains("Quetzalcoatl"));
+    m_clock.pass(ErasureService::daysUntilPurge * 24h + 1s);
+    QVERIFY(QCoro::waitFor(m_care->purgeDue()));
+    QVERIFY(!files().contains("Quetzalcoatl"));
+    QVERIFY(!files().contains("491700009999"));
+    QCOMPARE(m_store->reader().conversations.contacts().page({}, 10).value().size(), 1);
+    QVERIFY(isShown(m_ines));
+}
+
+void TestErasureService::whoIsInThePhoneBookOrAgreedIsKept()
+{
+    Customer contact = customerNamed({}, u"34600000007"_s);
+    contact.phoneBookName = u"Baker"_s;
+    const Customer stopped = customerNamed({}, u"34600000008"_s);
+    const Customer stranger = customerNamed({}, u"34600000009"_s);
+    m_store->must([=](StoreSession &session) -> Result<void> {
+        for (const Customer &each : {contact, stranger}) {
+            if (Result<void> saved = session.conversations.saveCustomer(each); !saved)
+                return saved;
+        }
+        return session.marketing.save(stopped, true, QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC));
+    });
+    QVERIFY(QCoro::waitFor(m_care->purgeDue()));
+    const auto isKnown = [this](const Customer &customer) {
+        return m_store->reader().conversations.contacts().withNumber(customer.waId)->has_value();
+    };
+    QVERIFY(isKnown(contact));
+    QVERIFY(isKnown(stopped));
+    QVERIFY(!isKnown(stranger));
 }
 
 void TestErasureService::anErasedCustomerIsGoneFromEveryByte()
