@@ -7,6 +7,10 @@
 #include "store/reminderevents.h"
 #include "store/statement.h"
 
+#include <QDateTime>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -40,7 +44,8 @@ Result<void> ConversationSplit::split(const MergedIdentities &who)
 {
     if (Result<void> removed = removeLines(who.merge); !removed)
         return removed;
-    Statement select(*m_connection, uR"sql(SELECT seq, kept_id, id, phone_number_id, draft, kept_draft
+    Statement select(*m_connection, uR"sql(SELECT seq, kept_id, id, phone_number_id, draft, kept_draft,
+            draft_edited, draft_edited_text, kept_draft_edited
         FROM merged_conversations WHERE merge = ?)sql"_s);
     const auto read = [](const Statement &row) {
         Pair pair;
@@ -51,6 +56,9 @@ Result<void> ConversationSplit::split(const MergedIdentities &who)
         pair.number = row.id<PhoneNumberId>(3);
         pair.draft = row.text(4);
         pair.keptDraft = row.text(5);
+        pair.edited = row.text(6);
+        pair.editedText = row.text(7);
+        pair.keptEdited = row.text(8);
         return pair;
     };
     const auto pairs = collect(select, read, who.merge);
@@ -191,26 +199,66 @@ Result<void> ConversationSplit::splitLabels(const Pair &pair)
     return take.run(pair.kept, pair.record);
 }
 
-/// A draft that was changed since the merge stays where it was written.
+/// Takes the removed customer's part out of the shared draft. A text that was changed since the merge stays
+/// where it was written. A draft that answers a message of the other chat is read as one that answers
+/// nothing.
+ConversationSplit::DraftRow ConversationSplit::takeDraft(const Pair &pair, DraftRow &shared)
+{
+    DraftRow theirs;
+    theirs.writtenAtS = shared.writtenAtS;
+    theirs.answers = shared.answers;
+    const QString joined = pair.keptDraft.isEmpty() ? pair.draft : pair.keptDraft + u'\n' + pair.draft;
+    if (!pair.draft.isEmpty() && shared.text == joined) {
+        theirs.text = pair.draft;
+        shared.text = pair.keptDraft;
+    }
+    if (!pair.keptEdited.isEmpty()) { // theirs was put aside
+        theirs.edited = pair.edited;
+        theirs.editedText = pair.editedText;
+    } else if (!pair.edited.isEmpty() && shared.edited == pair.edited) {
+        theirs.edited = std::exchange(shared.edited, {});
+        theirs.editedText = std::exchange(shared.editedText, {});
+    }
+    return theirs;
+}
+
 Result<void> ConversationSplit::splitDraft(const Pair &pair)
 {
-    if (!pair.wasJoined || pair.draft.isEmpty())
+    if (!pair.wasJoined)
         return {};
-    const QString joined = pair.keptDraft.isEmpty() ? pair.draft : pair.keptDraft + u'\n' + pair.draft;
-    // A draft that answers a message of the other chat is read as one that answers nothing.
-    Statement give(*m_connection, uR"sql(INSERT INTO drafts (conversation, text, written_at_s, answers)
-        SELECT ?, ?, written_at_s, answers FROM drafts
-            WHERE conversation = ? AND text = ? AND deleted_at IS NULL)sql"_s);
-    if (Result<void> ran = give.run(pair.gone, pair.draft, pair.kept, joined); !ran)
+    Result<DraftRow> shared = draftOf(pair.kept);
+    if (!shared)
+        return failure(shared.error());
+    const DraftRow theirs = takeDraft(pair, *shared);
+    if (theirs.isEmpty())
+        return {};
+    const Result<void> given = saveDraft(pair.gone, theirs);
+    return given ? saveDraft(pair.kept, *shared) : given;
+}
+
+Result<ConversationSplit::DraftRow> ConversationSplit::draftOf(qint64 conversation) const
+{
+    Statement select(*m_connection, uR"sql(SELECT text, written_at_s, answers, edited, edited_text FROM drafts
+        WHERE conversation = ? AND deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = select.run(conversation); !ran)
+        return failure(ran.error());
+    DraftRow draft;
+    draft.writtenAtS = QDateTime::currentSecsSinceEpoch();
+    if (select.next())
+        draft = {select.text(0), select.big(1), select.text(2), select.text(3), select.text(4)};
+    return draft;
+}
+
+Result<void> ConversationSplit::saveDraft(qint64 conversation, const DraftRow &draft)
+{
+    Statement remove(*m_connection, u"DELETE FROM drafts WHERE conversation = ? AND deleted_at IS NULL"_s);
+    if (Result<void> ran = remove.run(conversation); !ran || draft.isEmpty())
         return ran;
-    if (give.rowsChanged() == 0)
-        return {};
-    if (pair.keptDraft.isEmpty()) {
-        Statement remove(*m_connection, u"DELETE FROM drafts WHERE conversation = ?"_s);
-        return remove.run(pair.kept);
-    }
-    Statement keep(*m_connection, u"UPDATE drafts SET text = ? WHERE conversation = ?"_s);
-    return keep.run(pair.keptDraft, pair.kept);
+    Statement insert(*m_connection, uR"sql(INSERT INTO drafts
+            (conversation, text, written_at_s, answers, edited, edited_text)
+        VALUES (?, ?, ?, nullif(?, ''), nullif(?, ''), ?))sql"_s);
+    return insert.run(conversation, draft.text, draft.writtenAtS, draft.answers, draft.edited,
+                      draft.editedText);
 }
 
 /// The newest messages of both chats together are the unread ones.
@@ -251,6 +299,9 @@ Result<void> ConversationSplit::restoreState(const Pair &pair)
                 iif(conversations.free_until_s IS m.free_until_s, m.kept_free_until_s, conversations.free_until_s)),
             free_told_until_s = iif(conversations.id = m.id, m.free_told_until_s,
                 iif(conversations.free_told_until_s IS m.free_told_until_s, m.kept_free_told_until_s, conversations.free_told_until_s)),
+            -- A block that was set or lifted since the merge applies to both.
+            blocked_at_s = iif(conversations.blocked_at_s IS coalesce(m.kept_blocked_at_s, m.blocked_at_s),
+                iif(conversations.id = m.id, m.blocked_at_s, m.kept_blocked_at_s), conversations.blocked_at_s),
             deleted_at = iif(EXISTS (SELECT 1 FROM whatsapp_messages AS w
                     WHERE w.conversation = conversations.seq AND w.deleted_at IS NULL), NULL,
                 iif(conversations.id = m.id, m.deleted_at, m.kept_deleted_at))

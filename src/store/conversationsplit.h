@@ -33,6 +33,19 @@ private:
         PhoneNumberId number;
         QString draft;
         QString keptDraft;
+        QString edited; ///< The id of the message that was being edited, and its text so far.
+        QString editedText;
+        QString keptEdited;
+    };
+    /// What is written in a chat and not sent.
+    struct DraftRow {
+        QString text;
+        qint64 writtenAtS = 0;
+        QString answers;
+        QString edited;
+        QString editedText;
+
+        bool isEmpty() const { return text.isEmpty() && edited.isEmpty(); }
     };
 
     Result<void> restore(const MergedIdentities &who, Pair pair);
@@ -43,6 +56,9 @@ private:
     Result<void> splitAmendments(const MergedIdentities &who, const Pair &pair);
     Result<void> splitLabels(const Pair &pair);
     Result<void> splitDraft(const Pair &pair);
+    static DraftRow takeDraft(const Pair &pair, DraftRow &shared);
+    Result<DraftRow> draftOf(qint64 conversation) const;
+    Result<void> saveDraft(qint64 conversation, const DraftRow &draft);
     Result<void> splitUnread(const Pair &pair);
     Result<void> restoreState(const Pair &pair);
     Result<void> copyDecisions(const Pair &pair);

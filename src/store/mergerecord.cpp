@@ -42,13 +42,16 @@ Result<qint64> MergeRecord::begin(qint64 kept, qint64 gone, MergeReason reason)
             kept_id, kept_wa_id, kept_user_id, kept_profile_name, kept_username, kept_phone_book_name,
             kept_is_stopped, kept_stopped_at_s,
             gone_id, gone_wa_id, gone_user_id, gone_profile_name, gone_username, gone_phone_book_name,
-            gone_is_stopped, gone_stopped_at_s)
+            gone_is_stopped, gone_stopped_at_s, kept_consent_at_s, gone_consent_at_s, gone_consent_note)
         SELECT k.seq, ?, coalesce((SELECT max(seq) FROM whatsapp_messages), 0),
             k.id, k.wa_id, k.user_id, k.profile_name, k.username, k.phone_book_name, km.is_stopped, km.at_s,
-            g.id, g.wa_id, g.user_id, g.profile_name, g.username, g.phone_book_name, gm.is_stopped, gm.at_s
+            g.id, g.wa_id, g.user_id, g.profile_name, g.username, g.phone_book_name, gm.is_stopped, gm.at_s,
+            kc.given_at_s, gc.given_at_s, coalesce(gc.note, '')
         FROM customers AS k JOIN customers AS g ON g.seq = ?
         LEFT JOIN marketing_choices AS km ON km.customer = k.seq
-        LEFT JOIN marketing_choices AS gm ON gm.customer = g.seq WHERE k.seq = ?)sql"_s);
+        LEFT JOIN marketing_choices AS gm ON gm.customer = g.seq
+        LEFT JOIN customer_consents AS kc ON kc.customer = k.seq
+        LEFT JOIN customer_consents AS gc ON gc.customer = g.seq WHERE k.seq = ?)sql"_s);
     if (const Result<void> ran = insert.run(reason, gone, kept); !ran)
         return failure(ran.error());
     const qint64 merge = insert.insertedRow();
@@ -60,6 +63,10 @@ Result<qint64> MergeRecord::begin(qint64 kept, qint64 gone, MergeReason reason)
         SELECT ?, wa_id FROM former_numbers WHERE customer = ?)sql"_s);
     if (const Result<void> ran = numbers.run(merge, gone); !ran)
         return failure(ran.error());
+    Statement recipients(*m_connection, uR"sql(INSERT INTO merged_recipients (broadcast, position, merge)
+        SELECT broadcast, position, ? FROM broadcast_recipients WHERE customer = ?)sql"_s);
+    if (const Result<void> ran = recipients.run(merge, gone); !ran)
+        return failure(ran.error());
     Statement earlier(*m_connection, u"UPDATE customer_merges SET kept = ? WHERE kept = ?"_s);
     const Result<void> ran = earlier.run(kept, gone);
     return ran ? Result<qint64>(merge) : failure(ran.error());
@@ -70,13 +77,15 @@ Result<void> MergeRecord::noteConversation(qint64 merge, qint64 gone, qint64 kep
     Statement insert(*m_connection, uR"sql(INSERT INTO merged_conversations
             (merge, kept_id, id, phone_number_id, marked_unread, deleted_at, kept_deleted_at,
             last_inbound_at_s, kept_last_inbound_at_s, referred_at_s, kept_referred_at_s, free_until_s,
-            kept_free_until_s, free_told_until_s, kept_free_told_until_s, draft, kept_draft)
+            kept_free_until_s, free_told_until_s, kept_free_told_until_s, draft, kept_draft,
+            blocked_at_s, kept_blocked_at_s, draft_edited, draft_edited_text, kept_draft_edited)
         SELECT ?, k.id, g.id, g.phone_number_id, g.marked_unread, g.deleted_at, k.deleted_at,
             g.last_inbound_at_s, k.last_inbound_at_s, g.referred_at_s, k.referred_at_s, g.free_until_s,
             k.free_until_s, g.free_told_until_s, k.free_told_until_s,
-            (SELECT text FROM drafts WHERE conversation = g.seq AND deleted_at IS NULL),
-            (SELECT text FROM drafts WHERE conversation = k.seq AND deleted_at IS NULL)
-        FROM conversations AS g LEFT JOIN conversations AS k ON k.seq = ? WHERE g.seq = ?)sql"_s);
+            gd.text, kd.text, g.blocked_at_s, k.blocked_at_s, gd.edited, coalesce(gd.edited_text, ''), kd.edited
+        FROM conversations AS g LEFT JOIN conversations AS k ON k.seq = ?
+        LEFT JOIN drafts AS gd ON gd.conversation = g.seq AND gd.deleted_at IS NULL
+        LEFT JOIN drafts AS kd ON kd.conversation = k.seq AND kd.deleted_at IS NULL WHERE g.seq = ?)sql"_s);
     if (Result<void> ran = insert.run(merge, kept, gone); !ran)
         return ran;
     const qint64 record = insert.insertedRow();

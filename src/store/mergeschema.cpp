@@ -97,6 +97,26 @@ QStringList mergeTables()
     return recordTables() + splitTables();
 }
 
+QStringList mergesInFull()
+{
+    return {u"ALTER TABLE customer_merges ADD COLUMN kept_consent_at_s INTEGER"_s,
+            u"ALTER TABLE customer_merges ADD COLUMN gone_consent_at_s INTEGER"_s,
+            u"ALTER TABLE customer_merges ADD COLUMN gone_consent_note TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE merged_conversations ADD COLUMN blocked_at_s INTEGER"_s,
+            u"ALTER TABLE merged_conversations ADD COLUMN kept_blocked_at_s INTEGER"_s,
+            u"ALTER TABLE merged_conversations ADD COLUMN draft_edited TEXT"_s,
+            u"ALTER TABLE merged_conversations ADD COLUMN draft_edited_text TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE merged_conversations ADD COLUMN kept_draft_edited TEXT"_s,
+            uR"sql(CREATE TABLE merged_recipients (
+        broadcast INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        merge INTEGER NOT NULL REFERENCES customer_merges (seq) ON DELETE CASCADE,
+        PRIMARY KEY (broadcast, position, merge),
+        FOREIGN KEY (broadcast, position) REFERENCES broadcast_recipients (broadcast, position) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID)sql"_s,
+            u"CREATE INDEX merged_recipients_by_merge ON merged_recipients (merge)"_s};
+}
+
 QStringList usedContentsOfMessages()
 {
     // A content without a message may be that of a customer who was erased. 10 is MessageKind::Interactive.

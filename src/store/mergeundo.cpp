@@ -113,6 +113,8 @@ Result<void> MergeUndo::restoreCustomer(MergedIdentities &who)
     }
     if (Result<void> restored = restoreChoices(who); !restored)
         return restored;
+    if (Result<void> restored = restoreConsents(who); !restored)
+        return restored;
     // Which of both asked to stop is decided by a person: nobody who said stop gets marketing until then.
     return StopProposalRepository(*m_connection, *m_changes).join(who.kept, who.gone);
 }
@@ -173,6 +175,24 @@ Result<void> MergeUndo::restoreChoices(const MergedIdentities &who)
         SELECT kept, kept_is_stopped, kept_stopped_at_s FROM customer_merges
         WHERE seq = ? AND kept_is_stopped IS NOT NULL)sql"_s);
     return kept.run(who.merge);
+}
+
+/// Each has the consent and the places in broadcasts that they had. A consent that was noted since the merge
+/// stays with the kept customer.
+Result<void> MergeUndo::restoreConsents(const MergedIdentities &who)
+{
+    Statement give(*m_connection, uR"sql(INSERT INTO customer_consents (customer, given_at_s, note)
+        SELECT ?, gone_consent_at_s, gone_consent_note FROM customer_merges
+        WHERE seq = ? AND gone_consent_at_s IS NOT NULL)sql"_s);
+    if (Result<void> ran = give.run(who.gone, who.merge); !ran)
+        return ran;
+    Statement take(*m_connection, uR"sql(DELETE FROM customer_consents WHERE customer = ? AND given_at_s =
+        (SELECT gone_consent_at_s FROM customer_merges WHERE seq = ? AND kept_consent_at_s IS NULL))sql"_s);
+    if (Result<void> ran = take.run(who.kept, who.merge); !ran)
+        return ran;
+    Statement recipients(*m_connection, uR"sql(UPDATE broadcast_recipients SET customer = ?
+        WHERE (broadcast, position) IN (SELECT broadcast, position FROM merged_recipients WHERE merge = ?))sql"_s);
+    return recipients.run(who.gone, who.merge);
 }
 
 Result<void> MergeUndo::restoreFormerIds(const MergedIdentities &who)

@@ -54,6 +54,7 @@ private:
     Result<void> restoreNames(const MergedIdentities &who);
     Result<void> refreshNames(qint64 customer);
     Result<void> restoreChoices(const MergedIdentities &who);
+    Result<void> restoreConsents(const MergedIdentities &who);
     Result<void> restoreFormerIds(const MergedIdentities &who);
     Result<void> keepApart(const Found &found);
     Result<void> giveBackEarlier(const MergedIdentities &who);

@@ -340,7 +340,8 @@ std::vector<Migration> laterMigrations()
             Migration{60, answersOfPeople()},
             Migration{61, reactionsInGroups()},
             Migration{62, usedContentsOfMessages()},
-            Migration{63, unreportedReads()}};
+            Migration{63, unreportedReads()},
+            Migration{64, mergesInFull()}};
 }
 
 } // namespace

@@ -14,6 +14,11 @@ private Q_SLOTS:
     void theLineIsNoMessage();
     void undoGivesBackMessagesNamesAndNumbers();
     void undoGivesBackLabelsDraftsAndTheQueue();
+    void undoGivesBackMessagesThatAreBeingEdited_data();
+    void undoGivesBackMessagesThatAreBeingEdited();
+    void undoGivesBackConsentsAndPlacesInBroadcasts();
+    void undoGivesBackABlock_data();
+    void undoGivesBackABlock();
     void undoGivesBackWhatCameSince();
     void undoGivesBackReactions();
     void undoGivesBackAConversationThatHadNoTwin();
@@ -167,6 +172,117 @@ void TestMerges::undoGivesBackLabelsDraftsAndTheQueue()
     QCOMPARE(store.conversationOf(byUser).draft, u"to the user"_s);
     QCOMPARE(store.conversationOf(byUser).draftContext, answers);
     QCOMPARE(store.reader().outbox.nextPerConversation(10)->first().conversation, byUser);
+}
+
+void TestMerges::undoGivesBackMessagesThatAreBeingEdited_data()
+{
+    QTest::addColumn<DraftContext>("kept");
+    QTest::addColumn<DraftContext>("gone");
+    QTest::addColumn<QString>("goneText");
+    const DraftContext none;
+    const DraftContext one{{}, MessageId(u"m1"_s), u"one, bett"_s};
+    const DraftContext two{{}, MessageId(u"m2"_s), u"two, bett"_s};
+    QTest::newRow("in the chat that stays") << one << none << u"a draft"_s;
+    QTest::newRow("in the other one") << none << two << QString();
+    QTest::newRow("in the other one, with a draft") << none << two << u"a draft"_s;
+    QTest::newRow("in both") << one << two << u"a draft"_s;
+}
+
+void TestMerges::undoGivesBackMessagesThatAreBeingEdited()
+{
+    QFETCH(const DraftContext, kept);
+    QFETCH(const DraftContext, gone);
+    QFETCH(const QString, goneText);
+    StoreFixture store;
+    const ConversationId byNumber = store.talkTo(m_number);
+    const ConversationId byUser = store.talkTo(m_user);
+    QVERIFY(store.add(textMessage(byNumber, Direction::Inbound, u"one"_s, 1000)));
+    QVERIFY(store.add(textMessage(byUser, Direction::Inbound, u"two"_s, 2000)));
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(4000, Qt::UTC);
+    store.must([&](StoreSession &session) -> Result<void> {
+        if (Result<void> saved = session.drafts.save(byNumber, {}, now, kept); !saved)
+            return saved;
+        return session.drafts.save(byUser, goneText, now, gone);
+    });
+    store.talkTo(m_both);
+    QCOMPARE(store.conversationOf(byNumber).draftContext, kept.edited.isEmpty() ? gone : kept);
+    QCOMPARE(store.conversationOf(byNumber).draft, goneText);
+    QCOMPARE(undo(store, lines(store, byNumber).first().id), MergeUndone::Done);
+    QCOMPARE(store.conversationOf(byNumber).draftContext, kept);
+    QCOMPARE(store.conversationOf(byNumber).draft, QString());
+    QCOMPARE(store.conversationOf(byUser).draftContext, gone);
+    QCOMPARE(store.conversationOf(byUser).draft, goneText);
+}
+
+void TestMerges::undoGivesBackConsentsAndPlacesInBroadcasts()
+{
+    StoreFixture store;
+    const ConversationId byNumber = store.talkTo(m_number);
+    const ConversationId byUser = store.talkTo(m_user);
+    const CustomerId user = store.conversationOf(byUser).customer.id;
+    Broadcast offer;
+    offer.id = BroadcastId(u"offer"_s);
+    offer.number = PhoneNumberId(u"61"_s);
+    offer.createdAt = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+    store.must([&](StoreSession &session) -> Result<void> {
+        if (Result<void> added = session.broadcasts.add(offer); !added)
+            return added;
+        CheckedPerson agreed;
+        agreed.person.customer = user;
+        agreed.person.userId = m_user.userId;
+        return session.broadcasts.addRecipients(offer.id, 0, {agreed}, u"agreed in the shop"_s,
+                                                QDateTime::fromSecsSinceEpoch(1000, Qt::UTC));
+    });
+    const auto people = [&store] {
+        AudienceFilter everybody;
+        everybody.number = PhoneNumberId(u"61"_s);
+        QHash<CustomerId, bool> consents;
+        const auto all =
+            store.reader().broadcasts.audience().people(everybody, QDateTime::currentDateTimeUtc());
+        for (const AudiencePerson &person : *all)
+            consents[person.customer] = person.hasConsent;
+        return consents;
+    };
+    const CustomerId number = store.conversationOf(byNumber).customer.id;
+    const QHash<CustomerId, bool> before{{number, false}, {user, true}};
+    QCOMPARE(people(), before);
+    store.talkTo(m_both);
+    QCOMPARE(people(), (QHash<CustomerId, bool>{{number, true}}));
+    QCOMPARE(store.reader().broadcasts.next(offer.id).value()->customer, number);
+    QCOMPARE(undo(store, lines(store, byNumber).first().id), MergeUndone::Done);
+    QCOMPARE(people(), before);
+    QCOMPARE(store.reader().broadcasts.next(offer.id).value()->customer, user);
+}
+
+void TestMerges::undoGivesBackABlock_data()
+{
+    QTest::addColumn<bool>("isLifted"); // since the merge
+    QTest::newRow("blocked") << false;
+    QTest::newRow("lifted since") << true;
+}
+
+void TestMerges::undoGivesBackABlock()
+{
+    QFETCH(const bool, isLifted);
+    StoreFixture store;
+    const ConversationId byNumber = store.talkTo(m_number);
+    const ConversationId byUser = store.talkTo(m_user);
+    const auto block = [&store](const ConversationId &id, const QDateTime &at) {
+        store.must([=](StoreSession &session) {
+            ConversationState state = session.conversationStates.of(id).value();
+            state.blockedAt = at;
+            return session.conversationStates.set(id, state, at);
+        });
+    };
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(4000, Qt::UTC);
+    block(byUser, at);
+    store.talkTo(m_both);
+    QCOMPARE(store.conversationOf(byNumber).state.blockedAt, at);
+    if (isLifted)
+        block(byNumber, {});
+    QCOMPARE(undo(store, lines(store, byNumber).first().id), MergeUndone::Done);
+    QVERIFY(!store.conversationOf(byNumber).state.blockedAt.isValid());
+    QCOMPARE(store.conversationOf(byUser).state.blockedAt, isLifted ? QDateTime() : at);
 }
 
 void TestMerges::undoGivesBackWhatCameSince()
