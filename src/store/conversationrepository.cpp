@@ -226,7 +226,8 @@ Result<void> ConversationRepository::addUnread(const ConversationId &id, int cou
 
 Result<QList<ConversationId>> ConversationRepository::ids() const
 {
-    Statement select(*m_connection, u"SELECT id FROM conversations"_s);
+    Statement select(*m_connection,
+                     u"SELECT id FROM conversations UNION SELECT id FROM merged_conversations"_s);
     return collect(select, [](const Statement &row) { return row.id<ConversationId>(0); });
 }
 

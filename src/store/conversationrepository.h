@@ -34,8 +34,8 @@ public:
     /// newest first, at most `limit`. Unbounded work: for `Store::readInBackground`.
     Result<QList<Conversation>> search(const QString &text, int limit) const;
     Result<std::optional<Conversation>> find(const ConversationId &id) const;
-    /// The ids of all conversations, also of deleted ones that can be restored. Unbounded work: for
-    /// `Store::readInBackground`.
+    /// The ids of all conversations, also of deleted ones that can be restored, and of those whose merge with
+    /// another can be taken back. Unbounded work: for `Store::readInBackground`.
     Result<QList<ConversationId>> ids() const;
     /// The unread messages of each number of the shop, without those of archived and snoozed conversations,
     /// which the list does not show; a conversation that is only marked as unread counts as one. A number

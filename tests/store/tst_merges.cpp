@@ -19,6 +19,7 @@ private Q_SLOTS:
     void undoGivesBackConsentsAndPlacesInBroadcasts();
     void undoGivesBackABlock_data();
     void undoGivesBackABlock();
+    void aMergedConversationIsStillKnown();
     void undoGivesBackWhatCameSince();
     void undoGivesBackReactions();
     void undoGivesBackAConversationThatHadNoTwin();
@@ -283,6 +284,17 @@ void TestMerges::undoGivesBackABlock()
     QCOMPARE(undo(store, lines(store, byNumber).first().id), MergeUndone::Done);
     QVERIFY(!store.conversationOf(byNumber).state.blockedAt.isValid());
     QCOMPARE(store.conversationOf(byUser).state.blockedAt, isLifted ? QDateTime() : at);
+}
+
+void TestMerges::aMergedConversationIsStillKnown()
+{
+    StoreFixture store;
+    const ConversationId byNumber = store.talkTo(m_number);
+    const ConversationId byUser = store.talkTo(m_user);
+    store.talkTo(m_both);
+    QVERIFY(!exists(store, byUser));
+    const QList<ConversationId> ids = store.reader().conversations.ids().value();
+    QCOMPARE(QSet<ConversationId>(ids.begin(), ids.end()), (QSet<ConversationId>{byNumber, byUser}));
 }
 
 void TestMerges::undoGivesBackWhatCameSince()
