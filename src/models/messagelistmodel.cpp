@@ -283,10 +283,14 @@ void MessageListModel::placeAll(const QList<Message> &messages)
     QList<Message> together;
     int at = -1;
     for (const Message &message : messages) {
-        if (const int row = rowOf(message.id); row >= 0) {
+        if (rowOf(message.id) >= 0) {
             insertAt(at, std::exchange(together, {}));
-            update(rowOf(message.id), message);
-            continue;
+            const int known = rowOf(message.id);
+            if (fits(known, message)) {
+                update(known, message);
+                continue;
+            }
+            removeAt(known);
         }
         const int row = rowFor(message);
         if (row < 0)
@@ -297,6 +301,13 @@ void MessageListModel::placeAll(const QList<Message> &messages)
         together << message;
     }
     insertAt(at, together);
+}
+
+/// False if the message's time has changed so much that it belongs to another row.
+bool MessageListModel::fits(int row, const Message &message) const
+{
+    return (row == 0 || m_rows.at(row - 1).sentAt <= message.sentAt)
+        && (row + 1 == rowCount() || message.sentAt <= m_rows.at(row + 1).sentAt);
 }
 
 /// Where a message that is not loaded yet belongs; -1 if that is beyond the loaded ones. It arrived after

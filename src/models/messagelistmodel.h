@@ -144,6 +144,7 @@ private:
     Window windowAround(const MessageId &message, int before, int after) const;
     void placeAll(const QList<Message> &messages);
     int rowFor(const Message &message) const;
+    bool fits(int row, const Message &message) const;
     void update(int row, const Message &message);
     void insertAt(int row, const QList<Message> &messages);
     void removeAt(int row);

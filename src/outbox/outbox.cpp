@@ -57,6 +57,17 @@ Message outbound(const ConversationId &conversation, const MessageContent &conte
     return message;
 }
 
+/// A computer whose clock is slow must not put an answer above its question.
+Result<Message> atTheEnd(const StoreSession &session, Message message)
+{
+    const auto conversation = session.conversations.find(message.conversation);
+    if (!conversation)
+        return failure(conversation.error());
+    if (*conversation && (*conversation)->lastActivityAt > message.sentAt)
+        message.sentAt = (*conversation)->lastActivityAt;
+    return message;
+}
+
 QList<QList<OutgoingFile>> oneForEach(const QList<OutgoingFile> &files)
 {
     QList<QList<OutgoingFile>> all;
@@ -214,7 +225,10 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
         if (const Result<void> checked = checkNumberOf(session, conversation); !checked)
             return failure(checked.error());
         for (qsizetype i = 0; i < messages.size(); ++i) {
-            const Message &message = messages.at(i);
+            const Result<Message> placed = atTheEnd(session, messages.at(i));
+            if (!placed)
+                return failure(placed.error());
+            const Message &message = *placed;
             if (const Result<bool> added = session.messages.add(message, false); !added)
                 return failure(added.error());
             for (const OutgoingFile &file : files.value(i)) {

@@ -28,6 +28,30 @@ Result<void> MessageRepository::noteStatus(const MessageId &id)
     return update.rowsChanged() > 0 ? noteChangeOf(id) : Result<void>();
 }
 
+Result<void> MessageRepository::boundSentAt(const MessageId &id, const QDateTime &reportedAt)
+{
+    // A message of the phone app, which alone has a source, has Meta's time already.
+    Statement move(*m_connection, uR"sql(UPDATE whatsapp_messages SET sent_at_s = ?
+        WHERE id = ? AND direction = ? AND sent_at_s > ?
+            AND NOT EXISTS (SELECT 1 FROM message_sources WHERE message = whatsapp_messages.seq))sql"_s);
+    if (Result<void> ran = move.run(reportedAt, id, Direction::Outbound, reportedAt); !ran)
+        return ran;
+    if (move.rowsChanged() == 0)
+        return {};
+    Statement update(*m_connection,
+                     uR"sql(UPDATE conversations SET
+            last_message = (SELECT seq FROM whatsapp_messages WHERE conversation = conversations.seq
+                AND %1 ORDER BY sent_at_s DESC, seq DESC LIMIT 1),
+            last_activity_at_s = coalesce((SELECT max(sent_at_s) FROM whatsapp_messages
+                WHERE conversation = conversations.seq AND %1), last_activity_at_s)
+        WHERE seq = (SELECT conversation FROM whatsapp_messages WHERE id = ?))sql"_s.arg(
+                         isShown("whatsapp_messages"_L1)));
+    if (Result<void> ran = update.run(id); !ran)
+        return ran;
+    const Result<void> recomputed = recomputeFreeWindow(id);
+    return recomputed ? noteChangeOf(id) : recomputed;
+}
+
 Result<int> MessageRepository::countWithoutStatus(const PhoneNumberId &number, const QDateTime &before) const
 {
     Statement select(*m_connection, uR"sql(SELECT count(*) FROM whatsapp_messages AS m

@@ -72,6 +72,10 @@ public:
                              DeliveryHold hold = DeliveryHold::None);
     /// Notes that a status came for the message, whatever it is.
     Result<void> noteStatus(const MessageId &id);
+    /// Meta reports something about a message that was written here at `reportedAt`. If it was written later
+    /// than that, this computer's clock was fast, and the time of the report is a better one: an answer to
+    /// the message would otherwise be above it.
+    Result<void> boundSentAt(const MessageId &id, const QDateTime &reportedAt);
     /// How many messages of a number Meta accepted before `before` without any status since. Statuses of
     /// messages that failed or were settled in another way are not missed.
     Result<int> countWithoutStatus(const PhoneNumberId &number, const QDateTime &before) const;

@@ -14,13 +14,17 @@ bool reachedCustomer(Delivery delivery)
     return delivery >= Delivery::Delivered && delivery != Delivery::Failed;
 }
 
-/// Stores what a status contains besides the delivery: the price, the free window. `message` may be unknown.
+/// Stores what a status contains besides the delivery: the time, the price, the free window. `message` may be
+/// unknown.
 Result<void> takePricing(StoreSession &session, const IncomingStatus &status,
                          const std::optional<Message> &message, const QDateTime &receivedAt)
 {
     if (message) {
         if (Result<void> noted = session.messages.noteStatus(message->id); !noted)
             return noted;
+        const QDateTime at = believableTime(status.at, receivedAt);
+        if (Result<void> bounded = session.messages.boundSentAt(message->id, at); !bounded)
+            return bounded;
     }
     const QDateTime freeUntil = believableFreeEnd(status.freeUntil, receivedAt);
     if (message && freeUntil.isValid()) {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void loadsOlderPagesOfEqualTimesWithoutGapsOrRepeats();
     void appendsANewMessage();
     void insertsALateMessageWhereItBelongs();
+    void aCorrectedTimeMovesItsRow();
     void messagesThatComeTogetherBecomeRowsInOneStep();
     void leavesAMessageOlderThanTheLoadedOnesToItsPage();
     void ignoresOtherConversations();
@@ -147,6 +148,25 @@ void TestMessageListModel::insertsALateMessageWhereItBelongs()
     MessageListModel fresh(*store);
     fresh.setConversation(ana);
     QCOMPARE(texts(fresh), texts(model));
+}
+
+void TestMessageListModel::aCorrectedTimeMovesItsRow()
+{
+    ShopStore store;
+    const ConversationId ana = store.talkWith(u"Ana"_s, 1000);
+    const Message question = textMessage(ana, Direction::Outbound, u"When?"_s, 3000);
+    store.add(question);
+    store.add(textMessage(ana, Direction::Inbound, u"At nine."_s, 2000));
+    MessageListModel model(*store);
+    model.setConversation(ana);
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    QCOMPARE(texts(model), (QStringList{u"Hi from Ana"_s, u"At nine."_s, u"When?"_s}));
+    store.must([&question](StoreSession &session) {
+        return session.messages.boundSentAt(question.id, QDateTime::fromSecsSinceEpoch(1500, Qt::UTC));
+    });
+    QCOMPARE(texts(model), (QStringList{u"Hi from Ana"_s, u"When?"_s, u"At nine."_s}));
+    QCOMPARE(model.index(1).data(MessageListModel::MessageRole).value<Message>().sentAt.toSecsSinceEpoch(),
+             1500);
 }
 
 void TestMessageListModel::messagesThatComeTogetherBecomeRowsInOneStep()

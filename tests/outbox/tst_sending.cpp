@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aReactionIsShownAtItsTarget();
     void aRefusedReactionIsTakenBack();
     void whatCantBeSentIsNotQueued();
+    void anAnswerIsBelowItsQuestionAlsoIfTheClockIsSlow();
     void orderIsKeptWithinAConversation();
     void conversationsDoNotWaitForEachOther();
     void sendingEndsTheDraft();
@@ -145,6 +146,18 @@ void TestSending::whatCantBeSentIsNotQueued()
     QVERIFY(!captioned);
     QCOMPARE(captioned.error().reason, Reason::CaptionTooLong);
     QCOMPARE(queued(), 0);
+}
+
+void TestSending::anAnswerIsBelowItsQuestionAlsoIfTheClockIsSlow()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, -300);
+    const MessageId answer = queue(conversation, u"new from nine"_s);
+    const QList<Message> messages = m_store->reader().messages.newest(conversation, 5).value();
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages.last().id, answer);
+    QCOMPARE(messages.last().sentAt, messages.first().sentAt);
+    QCOMPARE(m_store->reader().conversations.find(conversation)->value().lastMessage->id, answer);
 }
 
 void TestSending::orderIsKeptWithinAConversation()

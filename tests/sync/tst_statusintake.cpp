@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uuid.h"
 #include "intakescene.h"
 
 #include <QTest>
@@ -13,6 +14,8 @@ class TestStatusIntake : public QObject, private test::IntakeScene {
 private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
+    void aFastClockDoesNotPutTheAnswerAboveTheQuestion();
+    void aMessageOfThePhoneAppKeepsMetasTime();
     void statusesMoveForwardOnly();
     void aStatusBeforeTheAnswerIsApplied();
     void aStatusSettlesAnUncertainMessage_data();
@@ -21,6 +24,43 @@ private Q_SLOTS:
     void whoStoppedMarketingIsRemembered_data();
     void whoStoppedMarketingIsRemembered();
 };
+
+void TestStatusIntake::aFastClockDoesNotPutTheAnswerAboveTheQuestion()
+{
+    const qint64 trueS = 1795000300; // of the status
+    QVERIFY(take({textFrom("34600000001", "wamid.Q", "When are you open?", trueS - 60)}));
+    Message answer = messages().first();
+    answer.id = newId<MessageId>();
+    answer.direction = Direction::Outbound;
+    answer.content = TextContent{u"From nine."_s};
+    answer.wamid = Wamid(u"wamid.OUT"_s);
+    answer.sentAt = QDateTime::fromSecsSinceEpoch(trueS + 300, Qt::UTC); // the clock is five minutes fast
+    answer.delivery = Delivery::Sent;
+    answer.raw.clear();
+    const auto add = [answer](StoreSession &session) { return session.messages.add(answer, false); };
+    QVERIFY(QCoro::waitFor(m_store->write(add)));
+    QVERIFY(take({statusOf("wamid.OUT", "sent")}));
+    QCOMPARE(stored(answer.id).sentAt.toSecsSinceEpoch(), trueS);
+    QCOMPARE(conversations().first().lastActivityAt.toSecsSinceEpoch(), trueS);
+    QVERIFY(take({textFrom("34600000001", "wamid.T", "Thanks. And on Sundays?", trueS + 120)}));
+    QStringList texts;
+    const QList<Message> all = messages();
+    for (const Message &each : all)
+        texts << plainText(each);
+    QCOMPARE(texts, (QStringList{u"When are you open?"_s, u"From nine."_s, u"Thanks. And on Sundays?"_s}));
+    QCOMPARE(plainText(*conversations().first().lastMessage), u"Thanks. And on Sundays?"_s);
+    QVERIFY(conversations().first().isWaiting);
+    QVERIFY(take({statusOf("wamid.OUT", "read")})); // what comes later changes nothing
+    QCOMPARE(stored(answer.id).sentAt.toSecsSinceEpoch(), trueS);
+}
+
+void TestStatusIntake::aMessageOfThePhoneAppKeepsMetasTime()
+{
+    QVERIFY(take({webhook("smb_message_echoes", R"("message_echoes":[{"from":"34910000001","to":"34600000001",
+        "id":"wamid.OUT","timestamp":"1795000310","type":"text","text":{"body":"On my way"}}])"),
+                  statusOf("wamid.OUT", "sent")}));
+    QCOMPARE(messages().first().sentAt.toSecsSinceEpoch(), 1795000310);
+}
 
 void TestStatusIntake::statusesMoveForwardOnly()
 {
