@@ -341,7 +341,8 @@ std::vector<Migration> laterMigrations()
             Migration{61, reactionsInGroups()},
             Migration{62, usedContentsOfMessages()},
             Migration{63, unreportedReads()},
-            Migration{64, mergesInFull()}};
+            Migration{64, mergesInFull()},
+            Migration{65, freeEndsToBoundByMessages()}};
 }
 
 } // namespace

@@ -70,6 +70,13 @@ QStringList freeEndsToBound()
                 WHERE free_until_s > unixepoch() + 345600)sql"_s};
 }
 
+QStringList freeEndsToBoundByMessages()
+{
+    // Meta reports the end with a message, and the clock may have been fast when the ends were bounded first.
+    return {uR"sql(UPDATE conversations SET free_told_until_s = NULL
+                WHERE free_told_until_s > last_activity_at_s + 345600)sql"_s};
+}
+
 QStringList messagesOfHistory()
 {
     return {u"ALTER TABLE whatsapp_messages ADD COLUMN is_history INTEGER NOT NULL DEFAULT 0"_s};

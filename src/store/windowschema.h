@@ -16,6 +16,9 @@ QStringList messagePricing();
 QStringList deliveredPricing();
 /// Ends of free windows that Meta reported and that no window can have.
 QStringList freeEndsToBound();
+
+/// The same without this computer's clock, which may be wrong: by the times of messages.
+QStringList freeEndsToBoundByMessages();
 /// Which messages are known from the history of a number alone.
 QStringList messagesOfHistory();
 /// The owner's price table.
