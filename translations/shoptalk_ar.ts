@@ -2799,6 +2799,17 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactMatches</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts without a conversation</source>
+        <translation>جهات اتصال بلا محادثة</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
         <source>%Ln new</source>

@@ -2711,6 +2711,17 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactMatches</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts without a conversation</source>
+        <translation>Kontakte ohne Unterhaltung</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
         <source>%Ln new</source>

@@ -2711,6 +2711,17 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactMatches</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Contacts without a conversation</source>
+        <translation>Contactos sin conversación</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
         <source>%Ln new</source>

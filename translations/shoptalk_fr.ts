@@ -2711,6 +2711,17 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactMatches</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contacts without a conversation</source>
+        <translation>Contacts sans conversation</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
         <source>%Ln new</source>

@@ -2711,6 +2711,17 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactMatches</name>
+    <message>
+        <source>Contacts</source>
+        <translation>कॉन्टैक्ट</translation>
+    </message>
+    <message>
+        <source>Contacts without a conversation</source>
+        <translation>बिना बातचीत वाले कॉन्टैक्ट</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
         <source>%Ln new</source>

@@ -2689,6 +2689,17 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactMatches</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Contacts without a conversation</source>
+        <translation>Kontak tanpa percakapan</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
         <source>%Ln new</source>

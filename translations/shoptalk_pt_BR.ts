@@ -2711,6 +2711,17 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
 </context>
 <context>
+    <name>shoptalk::ContactMatches</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Contacts without a conversation</source>
+        <translation>Contatos sem conversa</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::ContactPreviewModel</name>
     <message numerus="yes">
         <source>%Ln new</source>
