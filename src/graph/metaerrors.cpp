@@ -191,6 +191,7 @@ constexpr std::array otherRows{
 constexpr std::array catalogue = joined(otherRows, templateRows);
 
 constexpr int firstLongCode = 1'000'000; // sub-codes proper have fewer digits
+constexpr int firstOwnCode = 1'000; // smaller ones are of the Graph API as a whole
 
 const MetaError *rowOf(MetaCode meta)
 {
@@ -213,7 +214,8 @@ const MetaError *metaErrorFor(MetaCode meta)
 {
     const MetaError *found = rowOf(meta);
     const bool isExact = found && (found->code != found->lastCode || found->subcode == meta.subcode);
-    if (isExact || meta.subcode < firstLongCode)
+    const bool saysEnough = found && found->code >= firstOwnCode && found->sentence != MetaSentence::NotTaken;
+    if (isExact || saysEnough || meta.subcode < firstLongCode)
         return found;
     // What Meta documents as a code comes as the sub-code of a general one to some apps.
     const MetaError *bySubcode = rowOf({meta.subcode, 0});

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSubcodeIsMoreExactThanItsCode();
     void aLongCodeMayComeAsASubcode();
     void everyCataloguedCodeIsInTheContract();
+    void aSubcodeDoesNotChangeACodeThatSaysEnough();
     void noRowIsHiddenByAnother();
     void whatIsNotDocumentedIsNotCatalogued();
 };
@@ -105,6 +106,13 @@ void TestMetaErrors::everyCataloguedCodeIsInTheContract()
                              [&](const QJsonValue &each) { return names(each, error); }),
                  qPrintable(u"%1/%2"_s.arg(error.code).arg(error.subcode)));
     }
+}
+
+void TestMetaErrors::aSubcodeDoesNotChangeACodeThatSaysEnough()
+{
+    QCOMPARE(metaErrorFor({136024, 2388091})->sentence, MetaSentence::CodesTooOften);
+    QCOMPARE(metaErrorFor({136025, 2388093})->sentence, MetaSentence::CodeRefused);
+    QCOMPARE(metaErrorFor({100, 2388093})->sentence, MetaSentence::NumberNotMovable);
 }
 
 void TestMetaErrors::noRowIsHiddenByAnother()
