@@ -188,6 +188,12 @@ const std::string coupon = R"({"type":"coupon_code","coupon_code":"SUMMER"})";
 const std::string products =
     R"({"type":"action","action":{"thumbnail_product_retailer_id":"1","sections":[]}})";
 
+const std::string product = R"({"type":"header","parameters":[{"type":"product",
+    "product":{"product_retailer_id":"sku-7","catalog_id":"194000000000001"}}]})";
+const std::string halfProduct = R"({"type":"header","parameters":[{"type":"product",
+    "product":{"product_retailer_id":"sku-7"}}]})";
+const std::string textHeader = R"({"type":"header","parameters":[{"type":"text","text":"1"}]})";
+
 const std::vector<Parameters> parameterCases = {
     {"a link", "with_link", button("url", text("x1")), 0},
     {"a link without its type", "with_link", button("", text("x1")), 131008},
@@ -200,6 +206,13 @@ const std::vector<Parameters> parameterCases = {
     {"a coupon as a text", "with_coupon", button("copy_code", text("SUMMER")), 132012},
     {"products", "with_products", button("mpm", products), 0},
     {"no products", "with_products", "", 132000},
+    {"a product", "with_product", product, 0},
+    {"a product without its catalogue", "with_product", halfProduct, 131008},
+    {"no product", "with_product", "", 132000},
+    {"a product as a text", "with_product", textHeader, 132012},
+    {"a product and a button", "with_product", product + "," + button("spm", text("1")), 132000},
+    {"an app", "with_app", "", 0},
+    {"an app of another type", "with_app", button("url", text("1")), 132012},
     {"products as a text", "with_products", button("mpm", text("1")), 132012},
     {"names", "with_names", body(text("Ines", "name") + "," + text("A-1", "order_no")), 0},
     {"a name twice", "with_names", body(text("Ines", "name") + "," + text("Ana", "name")), 132012},
@@ -334,6 +347,12 @@ BOOST_AUTO_TEST_CASE(the_parameters_of_a_template_are_those_that_it_has)
     add("with_fixed_link", R"({"type":"URL","text":"Map","url":"https://a.example"})");
     add("with_coupon", R"({"type":"COPY_CODE","example":"SUMMER"})");
     add("with_products", R"({"type":"MPM","text":"See"})");
+    add("with_app", R"({"type":"APP","text":"Open","app_deep_link":{"meta_app_id":"7",
+        "android_deep_link":"shop://deals"}})");
+    json::object offer = {{"name", "with_product"}, {"language", "en_US"}, {"category", "MARKETING"}};
+    offer["components"] = json::parse(R"([{"type":"HEADER","format":"PRODUCT"},
+        {"type":"BODY","text":"It is back."},{"type":"BUTTONS","buttons":[{"type":"SPM","text":"View"}]}])");
+    addTemplate(world.sandbox, world.token, offer);
     world.add("with_places", R"([{"type":"BODY","text":"Hello {{1}}, it is ready.",
         "example":{"body_text":[["Ines"]]}}])");
     world.add("with_names", R"([{"type":"BODY","text":"Hello {{name}}, your order {{order_no}} is ready now.",
@@ -351,6 +370,45 @@ BOOST_AUTO_TEST_CASE(the_parameters_of_a_template_are_those_that_it_has)
             const Answer answer = world.ask("POST", mainNumber + "/messages", message);
             BOOST_TEST(answer.status == (each.code == 0 ? 200 : 400), answer.body);
             BOOST_TEST((each.code == 0 || answer.errorCode() == each.code), answer.body);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(reply_buttons_may_have_a_file_above_them)
+{
+    const World world;
+    const std::string image = R"({"type":"image","image":)";
+    const std::string file = R"("id":")" + world.image + '"';
+    const std::string longText = std::string(61, 'x') + "\"}";
+    const std::vector<std::tuple<std::string, std::string, int>> cases = {
+        {image + "{" + file + "}}", "a", 0},
+        {image + R"({"link":"https://shop.example/a.jpg"}})", "a", 0},
+        {R"({"type":"text","text":"Hello"})", "a", 0},
+        {R"({"type":"document","document":{"link":"https://shop.example/a.pdf","filename":"a.pdf"}})", "a",
+         0},
+        {image + "{" + file + R"(,"caption":"x"}})", "a", 100}, // A header has no caption.
+        {image + "{" + file + R"(,"link":"https://shop.example/a.jpg"}})", "a", 100},
+        {image + R"({"id":"1"}})", "a", 131009},
+        {image + R"({"link":"http://shop.example/a.jpg"}})", "a", 131009},
+        {R"({"type":"video","video":{)" + file + "}}", "a", 131053}, // It is a picture.
+        {R"({"type":"image"})", "a", 131008},
+        {R"({"type":"audio","audio":{"link":"https://shop.example/a.ogg"}})", "a", 131009},
+        {R"({"type":"sticker","sticker":{"link":"https://shop.example/a.webp"}})", "a", 131009},
+        {R"({"type":"text","text":")" + longText, "a", 131009},
+        {R"({"type":"text","text":"x","sub_text":")" + longText, "a", 131009},
+        {R"({"type":"text","text":"x"})", " a", 131009}, // The id of a button.
+    };
+    for (const auto &[header, id, code] : cases) {
+        BOOST_TEST_CONTEXT(header << id)
+        {
+            json::object message = {{"messaging_product", "whatsapp"}, {"to", "+34600000001"}};
+            message["type"] = "interactive";
+            message["interactive"] =
+                json::parse(R"({"type":"button","header":)" + header + R"(,"body":{"text":"x"},"action":
+                {"buttons":[{"type":"reply","reply":{"id":")"
+                            + id + R"(","title":"Yes"}}]}})");
+            const Answer answer = world.ask("POST", mainNumber + "/messages", message);
+            BOOST_TEST(answer.errorCode() == code, answer.body);
         }
     }
 }

@@ -28,6 +28,8 @@ constexpr std::array rules = {
     ButtonParameters{"flow", "flow", {"action"}},
     ButtonParameters{"catalog", "catalog", {"action"}},
     ButtonParameters{"mpm", "mpm", {"action"}, 1},
+    ButtonParameters{"spm", {}, {}, 0, 0}, // The product is in the header.
+    ButtonParameters{"app", "app", {"payload", "text"}},
     ButtonParameters{"voice_call", "voice_call", {"payload", "ttl_minutes"}, 0, 2},
     ButtonParameters{"phone_number", {}, {}, 0, 0},
     ButtonParameters{"request_contact_info", {}, {}, 0, 0},

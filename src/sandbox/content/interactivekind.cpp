@@ -27,6 +27,7 @@ void checkHeader(FieldChecks &checks, const json::object &interactive, const Int
     const std::string kind = textIn(*header, "type");
     if (kind.empty())
         checks.missing(place + ".type");
+    checks.optionalText(*header, "sub_text", place, {0, maxHeader});
     if (kind == "text") {
         checks.text(*header, "text", place, {1, maxHeader});
         return;
@@ -38,7 +39,7 @@ void checkHeader(FieldChecks &checks, const json::object &interactive, const Int
     }
     const json::object &media = checks.object(*header, kind, place);
     if (checks.isFine())
-        checks.add(checkMedia(media, *rule, place + "." + kind, context));
+        checks.add(checkMedia(media, withoutCaption(*rule), place + "." + kind, context));
 }
 
 std::optional<GraphError> check(const json::object &message, const SendContext &context)

@@ -114,6 +114,12 @@ const MediaRule *mediaRuleOf(std::string_view kind)
     return found != rules.end() ? &*found : nullptr;
 }
 
+MediaRule withoutCaption(MediaRule rule)
+{
+    rule.hasCaption = false;
+    return rule;
+}
+
 const MediaRule *mediaRuleForType(std::string_view type)
 {
     const auto found = std::ranges::find_if(rules, [&](const MediaRule &rule) {

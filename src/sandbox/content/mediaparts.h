@@ -18,6 +18,8 @@ struct MediaRule {
 
 /// The rule for a kind ("image", "video", "audio", "document", "sticker"), or null.
 const MediaRule *mediaRuleOf(std::string_view kind);
+/// The same for a file in a header, which has no caption.
+MediaRule withoutCaption(MediaRule rule);
 /// The rule by which an uploaded file of this type is checked, or null if the type is not supported.
 const MediaRule *mediaRuleForType(std::string_view type);
 /// Nothing if the platform accepts a file of this type and content. Errors: 100, 131053.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t maxHeader = 60;
 constexpr std::size_t maxBody = 1024;
+constexpr std::size_t maxId = 256;
 
 using Values = std::map<std::string, std::string, std::less<>>;
 
@@ -107,8 +108,13 @@ std::optional<GraphError> checkHeader(const json::object &asked, const MessageTe
         return wrongFormat("header: Format mismatch, expected " + format);
     const MediaRule *rule = mediaRuleOf(format);
     if (rule != nullptr)
-        return checkMedia(*value, *rule, "template.header." + format, context);
-    FieldChecks checks; // A location.
+        return checkMedia(*value, withoutCaption(*rule), "template.header." + format, context);
+    FieldChecks checks;
+    if (format == "product") {
+        checks.text(*value, "product_retailer_id", "template.header.product", {1, maxId});
+        checks.text(*value, "catalog_id", "template.header.product", {1, maxId});
+        return checks.problem();
+    }
     checks.number(*value, "latitude", "template.header.location", -90, 90);
     checks.number(*value, "longitude", "template.header.location", -180, 180);
     return checks.problem();

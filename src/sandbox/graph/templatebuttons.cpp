@@ -41,6 +41,19 @@ GraphError textTooLong(std::string_view what)
     return messagingError(2388040, "Character limit exceeded", what);
 }
 
+/// The place in an app that a button opens. Source: marketing templates, deep links.
+std::optional<GraphError> checkDeepLink(const json::object &button)
+{
+    const json::object *link = objectIn(button, "app_deep_link");
+    if (link == nullptr || textIn(*link, "meta_app_id").empty() || textIn(*link, "android_deep_link").empty())
+        return invalidParameter("A button that opens an app needs app_deep_link with meta_app_id and "
+                                "android_deep_link.");
+    const std::string fallback = textIn(*link, "android_fallback_playstore_url");
+    if (!fallback.empty() && !isHttpAddress(fallback))
+        return invalidParameter("Param android_fallback_playstore_url has to be a URL.");
+    return {};
+}
+
 std::optional<GraphError> checkTarget(const json::object &button, std::string_view type)
 {
     if (type == "URL") {
@@ -73,6 +86,8 @@ std::optional<GraphError> checkTarget(const json::object &button, std::string_vi
         return invalidParameter("Param otp_type must be one of {COPY_CODE, ONE_TAP, ZERO_TAP}.");
     if (type == "OTP" && button.contains("url"))
         return invalidParameter("Unexpected key \"url\" on a button of the type OTP.");
+    if (type == "APP" || (type == "URL" && button.contains("app_deep_link")))
+        return checkDeepLink(button);
     if (type == "FLOW" && !button.contains("flow_id") && !button.contains("flow_name")
         && !button.contains("flow_json"))
         return invalidParameter("A button that opens a flow needs flow_id, flow_name or flow_json.");

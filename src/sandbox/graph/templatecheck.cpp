@@ -22,7 +22,8 @@ constexpr int badBody = 2388072;
 constexpr int badFooter = 2388073;
 constexpr int tooManyVariables = 2388293;
 constexpr int variableAtEdge = 2388299;
-constexpr std::array<std::string_view, 5> headerFormats = {"TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION"};
+constexpr std::array<std::string_view, 6> headerFormats = {"TEXT",     "IMAGE",    "VIDEO",
+                                                           "DOCUMENT", "LOCATION", "PRODUCT"};
 constexpr std::array<std::string_view, 3> categories = {"MARKETING", "UTILITY", "AUTHENTICATION"};
 
 std::string inCapitals(std::string text)
@@ -109,7 +110,7 @@ std::optional<GraphError> checkHeader(const json::object &header, bool isNamed, 
             return messagingError(tooLong, "Character limit exceeded", "A header has 60 characters at most.");
         return checkExamples(header, "header", badHeader, isNamed);
     }
-    if (format == "LOCATION")
+    if (format == "LOCATION" || format == "PRODUCT")
         return {};
     const json::object *example = objectIn(header, "example");
     const json::value *handles = example != nullptr ? example->if_contains("header_handle") : nullptr;
@@ -153,6 +154,38 @@ std::optional<GraphError> checkFooter(const json::object &footer, const std::str
     if (text.empty() || !variablesIn(text).empty() || text.find('\n') != std::string::npos)
         return messagingError(badFooter, "Message footer format is incorrect",
                               "A footer has one line of text without variables.");
+    return {};
+}
+
+const json::object *componentOf(const json::array &components, std::string_view type)
+{
+    const auto found = std::ranges::find_if(components, [type](const json::value &each) {
+        return inCapitals(textIn(each.get_object(), "type")) == type;
+    });
+    return found != components.end() ? &found->get_object() : nullptr;
+}
+
+bool hasButton(const json::object *buttons, std::string_view type)
+{
+    const json::value *list = buttons != nullptr ? buttons->if_contains("buttons") : nullptr;
+    return list != nullptr && list->is_array()
+        && std::ranges::any_of(list->get_array(), [type](const json::value &each) {
+               return each.is_object() && inCapitals(textIn(each.get_object(), "type")) == type;
+           });
+}
+
+/// A header with a product and a button to view it belong together, in offers alone. Source: single-product
+/// message templates.
+std::optional<GraphError> checkProduct(const json::array &components, const std::string &category)
+{
+    const json::object *header = componentOf(components, "HEADER");
+    const bool hasProduct = header != nullptr && inCapitals(textIn(*header, "format")) == "PRODUCT";
+    const bool canView = hasButton(componentOf(components, "BUTTONS"), "SPM");
+    if (hasProduct != canView)
+        return invalidParameter(
+            "A header of the format PRODUCT and a button of the type SPM need each other.");
+    if (canView && category != "MARKETING")
+        return invalidParameter("A template with a product has to be of the category MARKETING.");
     return {};
 }
 
@@ -200,7 +233,7 @@ std::optional<GraphError> checkTemplateComponents(const json::array &components,
     }
     if (std::ranges::find(seen, "BODY") == seen.end())
         return messagingError(badBody, "Message body format is incorrect", "A template needs a body.");
-    return {};
+    return checkProduct(components, category);
 }
 
 } // namespace shoptalk::sandbox

@@ -36,8 +36,10 @@ void checkButtons(FieldChecks &checks, const json::object &action, const SendCon
         const json::object &button = checks.item(buttons[i], place);
         checks.oneOf(button, "type", place, {"reply"});
         const json::object &reply = checks.object(button, "reply", place);
-        checkUnique(checks, ids, checks.text(reply, "id", place + ".reply", {1, maxButtonId}),
-                    place + ".reply.id");
+        const std::string id = checks.text(reply, "id", place + ".reply", {1, maxButtonId});
+        if (id.starts_with(' ') || id.ends_with(' '))
+            checks.invalid(place + ".reply.id", "must not begin or end with a space");
+        checkUnique(checks, ids, id, place + ".reply.id");
         checkUnique(checks, titles, checks.text(reply, "title", place + ".reply", {1, maxButtonTitle}),
                     place + ".reply.title");
     }

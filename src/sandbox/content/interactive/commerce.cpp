@@ -50,7 +50,7 @@ void checkMediaCard(FieldChecks &checks, const json::object &card, const std::st
     const std::string kind = checks.oneOf(header, "type", where + ".header", {"image", "video"});
     const json::object &media = checks.object(header, kind, where + ".header");
     if (checks.isFine())
-        checks.add(checkMedia(media, *mediaRuleOf(kind), where + ".header." + kind, context));
+        checks.add(checkMedia(media, withoutCaption(*mediaRuleOf(kind)), where + ".header." + kind, context));
     if (const json::object *body = objectIn(card, "body"); body != nullptr)
         checks.optionalText(*body, "text", where + ".body", {0, maxCardText});
     const json::object &action = checks.object(card, "action", where);
