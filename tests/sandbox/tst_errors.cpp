@@ -95,6 +95,19 @@ BOOST_AUTO_TEST_CASE(a_code_that_meta_adds_later_needs_no_change)
     BOOST_TEST(sandbox.post("/sandbox/faults", {{"name", "error_soon"}, {"on", true}}).status == 422);
 }
 
+BOOST_AUTO_TEST_CASE(a_code_with_a_sub_code_is_the_code)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.token();
+    sandbox.setFault("error_136024_2388091", true, 1);
+    BOOST_TEST(sandbox.get("/v26.0/" + mainNumber, token).status == 200);
+    const Answer answer = sandbox.post("/v26.0/" + mainNumber + "/request_code",
+                                       {{"code_method", "SMS"}, {"language", "de"}}, token);
+    BOOST_TEST(answer.errorCode() == 136024);
+    BOOST_TEST(answer.errorSubcode() == 2388091);
+    BOOST_TEST(textIn(answer.error(), "message") == "(#136024) Verification code could not be sent");
+}
+
 BOOST_AUTO_TEST_CASE(a_code_strikes_only_where_it_can_come_from)
 {
     const SandboxProgram sandbox;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/grapherror.h"
 
+#include "sandbox/model/metaerrorcodes.h"
+
 #include <array>
 
 namespace shoptalk::sandbox {
@@ -31,23 +33,6 @@ constexpr std::array tokenProblems = {
                  "Error validating access token: Session does not match current stored session. The user has "
                  "no role on the page."},
 };
-
-unsigned statusOf(int code)
-{
-    switch (code) {
-    case 130497:
-    case 131005:
-    case 131031:
-        return 403;
-    case 131000:
-    case 131016:
-        return 500;
-    case 132001:
-        return 404;
-    default:
-        return 400;
-    }
-}
 
 } // namespace
 
@@ -125,8 +110,10 @@ GraphError tokenError(std::optional<int> subcode)
 
 GraphError messagingError(int code, std::string_view title, std::string_view details)
 {
+    const MetaErrorCode known = *metaErrorCodeNamed(std::to_string(code));
     GraphError error;
-    error.httpStatus = statusOf(code);
+    error.httpStatus = known.httpStatus;
+    error.transient = known.isTransient;
     error.code = code;
     error.message = "(#" + std::to_string(code) + ") " + std::string(title);
     error.details = details;

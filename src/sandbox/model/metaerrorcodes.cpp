@@ -53,11 +53,13 @@ constexpr std::array codes = {
     MetaErrorCode{131008, 0, 400, ErrorScope::Send, false, "Required parameter is missing"},
     MetaErrorCode{131009, 0, 400, ErrorScope::Send, false, "Parameter value is not valid"},
     MetaErrorCode{131016, 0, 500, ErrorScope::Send, true, "Service unavailable"},
+    MetaErrorCode{131020, 0, 400, ErrorScope::Send, false, "Bad group"},
     MetaErrorCode{131021, 0, 400, ErrorScope::Send, false, "Recipient cannot be sender"},
     MetaErrorCode{131026, 0, 400, ErrorScope::Send, false, "Message undeliverable"},
     MetaErrorCode{131030, 0, 400, ErrorScope::Send, false, "Recipient phone number not in allowed list"},
     MetaErrorCode{131031, 0, 403, ErrorScope::Send, false, "Account has been locked"},
     MetaErrorCode{131037, 0, 400, ErrorScope::Send, false, "Display name approval is needed"},
+    MetaErrorCode{131041, 0, 400, ErrorScope::Send, false, "Group unknown"},
     MetaErrorCode{131042, 0, 400, ErrorScope::Send, false, "Business eligibility payment issue"},
     MetaErrorCode{131045, 0, 500, ErrorScope::Send, false, "Incorrect certificate"},
     MetaErrorCode{131047, 0, 400, ErrorScope::Send, false, "Re-engagement message"},
@@ -192,6 +194,13 @@ std::optional<MetaErrorCode> metaErrorCodeNamed(std::string_view name)
     const auto subcode = end == std::string_view::npos ? 0 : codeNumber(name.substr(end + 1));
     if (!code || !subcode)
         return {};
+    const auto sameCode = std::ranges::find_if(
+        codes, [&code](const MetaErrorCode &each) { return each.code == *code && each.subcode == 0; });
+    if (sameCode != codes.end()) {
+        MetaErrorCode withSubcode = *sameCode;
+        withSubcode.subcode = *subcode;
+        return withSubcode;
+    }
     const bool isOfSending = *code >= firstOfSending && *code <= lastOfSending;
     return MetaErrorCode{*code, *subcode, 400, isOfSending ? ErrorScope::Send : ErrorScope::Any,
                          false, "Error"};

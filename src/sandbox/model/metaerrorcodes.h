@@ -32,7 +32,8 @@ struct MetaErrorCode {
 
 /// The codes whose HTTP status and title are known.
 std::span<const MetaErrorCode> metaErrorCodes();
-/// The code with this `name`. Any other number gets ordinary values, so that a new code needs no change here.
+/// The code with this `name`. An unknown sub-code has the values of its code, and an unknown code ordinary
+/// ones, so that a new one needs no change here.
 /// Nothing if the name is no number.
 std::optional<MetaErrorCode> metaErrorCodeNamed(std::string_view name);
 
