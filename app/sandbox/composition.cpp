@@ -60,6 +60,8 @@ tl::expected<SandboxSettings, std::vector<std::string>> settingsOf(const Options
     settings.speed = options.speed;
     settings.seed = options.seed;
     settings.faults = options.faults;
+    if (options.withLimits && !settings.scenario.limits)
+        settings.scenario.limits = json::object();
     if (settings.appSecret.empty() || settings.verifyToken.empty())
         return tl::unexpected(std::vector<std::string>{"the app secret or the verify token is empty"});
     return settings;

@@ -56,6 +56,7 @@ tl::expected<Options, int> readOptions(int argc, char **argv)
     app.add_option("--seed", options.seed, "The same seed gives the same behaviour");
     app.add_option("--fault", options.faults, "Something that goes wrong from the start")
         ->check(CLI::IsMember(faultNames()));
+    app.add_flag("--limits", options.withLimits, "Meta's limits of calls and messages apply from the start");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &outcome) {

@@ -21,6 +21,7 @@ struct Options {
     double speed = 1.0;
     std::uint64_t seed = 0;
     std::vector<std::string> faults;
+    bool withLimits = false; ///< Meta's limits of calls and messages apply from the start.
 };
 
 /// The options, or the exit code if help or an error message was printed.

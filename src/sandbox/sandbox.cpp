@@ -5,11 +5,13 @@
 #include "sandbox/control/customercontrol.h"
 #include "sandbox/control/numbercontrol.h"
 #include "sandbox/control/templatecontrol.h"
+#include "sandbox/customers/groupmessaging.h"
 #include "sandbox/customers/messaging.h"
 #include "sandbox/customers/scriptplayer.h"
 #include "sandbox/graph/accountendpoints.h"
 #include "sandbox/graph/blockendpoints.h"
 #include "sandbox/graph/graphapi.h"
+#include "sandbox/graph/groupendpoints.h"
 #include "sandbox/graph/mediadownload.h"
 #include "sandbox/graph/mediaendpoints.h"
 #include "sandbox/graph/messageendpoints.h"
@@ -106,6 +108,7 @@ struct Sandbox::Impl {
     WebhookSender sender;
     CallbackVerifier verifier;
     Messaging messaging;
+    GroupMessaging groupMessaging;
     ScriptPlayer player;
     LoginDialog login;
     SignupDialog signup;
@@ -114,6 +117,7 @@ struct Sandbox::Impl {
     AccountEndpoints accounts;
     SubscriptionEndpoints subscriptions;
     MessageEndpoints messages;
+    GroupEndpoints groups;
     MediaEndpoints media;
     MediaDownload downloads;
     TemplateWebhooks templateWebhooks;
@@ -141,14 +145,16 @@ Sandbox::Impl::Impl(asio::any_io_executor runsOn, SandboxSettings settings, Log 
     , sender(executor, platform, log)
     , verifier(platform, timeline, log)
     , messaging(platform, sender)
-    , player(platform, messaging)
+    , groupMessaging(platform, sender)
+    , player(platform, messaging, groupMessaging)
     , login(platform, log)
     , signup(platform, log)
     , oauth(platform)
     , person(platform)
     , accounts(platform, person)
     , subscriptions(platform, [this](const std::string &wabaId) { player.accountConnected(wabaId); })
-    , messages(platform, messaging)
+    , messages(platform, messaging, groupMessaging)
+    , groups(platform)
     , media(platform)
     , downloads(platform, timeline)
     , templateWebhooks(sender)
@@ -161,7 +167,7 @@ Sandbox::Impl::Impl(asio::any_io_executor runsOn, SandboxSettings settings, Log 
     , qrCodes(platform)
     , graph(platform, timeline)
     , requests(platform)
-    , control(platform, timeline, messaging, sender, requests)
+    , control(platform, timeline, messaging, groupMessaging, sender, requests)
     , numbers(platform, sender)
     , templateControl(platform, templateWebhooks)
     , customers(platform, sender)
@@ -173,9 +179,10 @@ Sandbox::Impl::Impl(asio::any_io_executor runsOn, SandboxSettings settings, Log 
 
 void Sandbox::Impl::addGraph()
 {
-    graph.add(uploads.endpoints()); // These three come before the endpoints that accept every id.
+    graph.add(uploads.endpoints()); // These four come before the endpoints that accept every id.
     graph.add(media.endpoints());
     graph.add(templates.endpoints());
+    graph.add(groups.endpoints());
     graph.add(oauth.endpoints());
     graph.add(person.endpoints());
     graph.add(accounts.endpoints());
@@ -210,6 +217,8 @@ void Sandbox::Impl::addControl(http::Router &router)
                forLoopback([this](const auto &r) { return numbers.change(r); }));
     router.add("POST", "/sandbox/webhooks",
                forLoopback([this](const auto &r) { return numbers.announce(r); }));
+    router.add("POST", "/sandbox/limits",
+               forLoopback([this](const auto &r) { return control.setLimits(r); }));
     router.add("POST", "/sandbox/clock",
                forLoopback([this](const auto &r) { return control.advanceClock(r); }));
     router.add("POST", "/sandbox/templates/{id}",

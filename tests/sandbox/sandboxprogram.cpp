@@ -60,7 +60,7 @@ int waitFor(pid_t process)
 
 std::string scenarioFile(const std::string &name)
 {
-    return std::string(SHOPTALK_SOURCE_DIR "/resources/scenarios/") + name;
+    return name.starts_with('/') ? name : std::string(SHOPTALK_SOURCE_DIR "/resources/scenarios/") + name;
 }
 
 std::filesystem::path freshFolder()

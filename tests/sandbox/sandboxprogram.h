@@ -83,6 +83,7 @@ Outcome runToEnd(const std::vector<std::string> &arguments);
 
 /// The value of a parameter in the query or fragment of an address.
 std::string parameterOf(const std::string &address, const std::string &name);
+/// The path of one of the shipped scenarios; another path stays as it is.
 std::string scenarioFile(const std::string &name);
 std::filesystem::path freshFolder();
 void writeFile(const std::filesystem::path &path, const std::string &content);

@@ -93,7 +93,7 @@ struct World {
         const json::object message = json::parse(body).as_object();
         const ContentKind *kind = contentKindOf(textIn(message, "type"));
         BOOST_REQUIRE(kind != nullptr && kind->check != nullptr);
-        return kind->check(message, SendContext{platform, number, customer, false});
+        return kind->check(message, SendContext{platform, number, &customer, false});
     }
 
     int refusal(std::string_view body)

@@ -53,6 +53,55 @@ struct World {
 
 } // namespace
 
+BOOST_AUTO_TEST_CASE(buttons_for_a_product_and_for_an_app_have_what_they_need)
+{
+    const World world;
+    const std::string body = R"({"type":"BODY","text":"It is back."})";
+    const std::string product = R"({"type":"HEADER","format":"PRODUCT"},)";
+    const auto buttons = [](const std::string &each) {
+        return R"(,{"type":"BUTTONS","buttons":[)" + each + "]}]";
+    };
+    const std::string view = R"({"type":"SPM","text":"View"})";
+    BOOST_TEST(world.refusal(fresh("a", "[" + product + body + buttons(view), "MARKETING")) == 0);
+    BOOST_TEST(world.refusal(fresh("b", "[" + body + buttons(view), "MARKETING")) == 100);
+    BOOST_TEST(world.refusal(fresh("c", "[" + product + body + "]", "MARKETING")) == 100);
+    BOOST_TEST(world.refusal(fresh("d", "[" + product + body + buttons(view))) == 100);
+    BOOST_TEST(world.refusal(fresh("e", "[" + product + body + buttons(view + "," + view), "MARKETING"))
+               == 100);
+    const auto app = [](const std::string &type, const std::string &link) {
+        return R"({"type":")" + type + R"(","text":"Open","url":"https://shop.example","app_deep_link":)"
+            + link + "}";
+    };
+    const std::string whole = R"({"meta_app_id":"7","android_deep_link":"shop://deals"})";
+    BOOST_TEST(world.refusal(fresh("f", "[" + body + buttons(app("APP", whole)))) == 0);
+    BOOST_TEST(world.refusal(fresh("g", "[" + body + buttons(app("URL", whole)))) == 0);
+    BOOST_TEST(world.refusal(fresh("h", "[" + body + buttons(R"({"type":"APP","text":"Open"})"))) == 100);
+    for (const std::string half : {R"({"meta_app_id":"7"})", R"({"android_deep_link":"shop://deals"})",
+                                   R"({"meta_app_id":"7","android_deep_link":"shop://deals",
+                                       "android_fallback_playstore_url":"no address"})"}) {
+        BOOST_TEST(world.refusal(fresh("i", "[" + body + buttons(app("APP", half)))) == 100);
+        BOOST_TEST(world.refusal(fresh("j", "[" + body + buttons(app("URL", half)))) == 100);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_number_of_templates_depends_on_the_verification_of_the_business)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.token();
+    const auto createdOf = [&](const std::string &waba) {
+        int last = 0;
+        for (int i = 0; i < 260 && last == 0; ++i) {
+            if (i % 100 == 0) // 100 new templates an hour
+                sandbox.post("/sandbox/clock", {{"advance_s", 3601}});
+            const json::object body = pickup("t" + std::to_string(i));
+            last = sandbox.post("/v26.0/" + waba + "/message_templates", body, token).errorCode();
+        }
+        return last;
+    };
+    BOOST_TEST(createdOf("500000000000003") == 2388019);
+    BOOST_TEST(createdOf(mainWaba) == 0); // Its business is verified, and its numbers' names are approved.
+}
+
 BOOST_AUTO_TEST_CASE(a_template_is_created_reviewed_and_sent_outside_the_service_window)
 {
     const World world;

@@ -16,7 +16,7 @@ namespace shoptalk::sandbox {
 struct SendContext {
     Platform &platform;
     const Number &number;
-    const Customer &customer;
+    const Customer *customer = nullptr; ///< Null: a group.
     bool toUserId = false; ///< Addressed to the business-scoped user id instead of the number.
 };
 

@@ -9,9 +9,11 @@ namespace {
 constexpr std::int64_t maxAgeS = 30L * 86400;
 
 /// Why this message cannot be reacted to; empty if it can.
-std::string_view reasonAgainst(const Chats::Place &place, std::int64_t nowS)
+std::string_view reasonAgainst(const Chats::Place &place, const SendContext &context)
 {
-    if (place.message == nullptr)
+    const std::int64_t nowS = context.platform.timeline.nowS();
+    if (place.message == nullptr || place.chat->customer != context.customer
+        || place.chat->phoneNumberId != context.number.id)
         return "The message to react to is not known.";
     if (nowS - place.message->atS > maxAgeS)
         return "The message to react to is older than 30 days.";
@@ -32,7 +34,7 @@ std::optional<GraphError> check(const json::object &message, const SendContext &
     if (!reaction->contains("emoji"))
         return messagingError(131009, "Parameter value is not valid", "reaction.emoji is required.");
     const auto place = context.platform.chats.find(textIn(*reaction, "message_id"));
-    const std::string_view reason = reasonAgainst(place, context.platform.timeline.nowS());
+    const std::string_view reason = reasonAgainst(place, context);
     if (!reason.empty())
         return messagingError(131009, "Parameter value is not valid", reason);
     return {};

@@ -27,7 +27,9 @@ std::optional<GraphError> checkAudience(const MessageTemplate &about, const Send
     if (about.category == "AUTHENTICATION" && context.toUserId)
         return messagingError(131062, "Business-scoped user id is not allowed",
                               "Authentication templates need the customer's phone number.");
-    const Chat &chat = context.platform.chats.with(context.customer, context.number.id);
+    if (context.customer == nullptr)
+        return {};
+    const Chat &chat = context.platform.chats.with(*context.customer, context.number.id);
     if (about.category == "MARKETING" && chat.refusesMarketing)
         return messagingError(131050, "User has stopped marketing messages",
                               "The customer does not want marketing messages from this business.");

@@ -3,6 +3,7 @@
 
 #include "sandbox/control/platformstate.h"
 #include "sandbox/control/requestbody.h"
+#include "sandbox/graph/access.h"
 
 namespace shoptalk::sandbox {
 
@@ -27,9 +28,26 @@ std::vector<std::string> textsIn(const json::object &object, std::string_view fi
     return texts;
 }
 
+const json::object &objectOrEmpty(const json::object &object, std::string_view field)
+{
+    static const json::object empty;
+    const json::object *found = objectIn(object, field);
+    return found != nullptr ? *found : empty;
+}
+
 http::Response invalid(std::string_view message)
 {
     return http::errorResponse(422, "invalid_request", message);
+}
+
+/// The answer with the id of a customer's message, or with why there is none.
+http::Response answerWithId(const tl::expected<std::string, std::string> &id)
+{
+    if (!id)
+        return invalid("This cannot be said: " + id.error() + ".");
+    json::object answer;
+    answer["id"] = *id;
+    return http::jsonResponse(200, answer);
 }
 
 } // namespace
@@ -40,10 +58,12 @@ bool isLoopback(std::string_view address)
 }
 
 ControlRoutes::ControlRoutes(Platform &platform, AsioTimeline &timeline, Messaging &messaging,
-                             const WebhookSender &sender, const RequestLog &requests)
+                             GroupMessaging &groupMessaging, const WebhookSender &sender,
+                             const RequestLog &requests)
     : m_platform(platform)
     , m_timeline(timeline)
     , m_messaging(messaging)
+    , m_groupMessaging(groupMessaging)
     , m_sender(sender)
     , m_requests(requests)
 {
@@ -123,16 +143,17 @@ http::Response ControlRoutes::say(const http::Request &request)
         utterance.call = std::chrono::seconds(std::max<std::int64_t>(*talked, 0));
     if (utterance.count() != 1)
         return invalid("One of text, message and call_seconds is needed.");
+    if (body.contains("group_id")) {
+        GroupChat *group = m_platform.groups.find(textIn(body, "group_id"));
+        if (group == nullptr)
+            return invalid("The scenario has no such group.");
+        return answerWithId(m_groupMessaging.say(*group, *customer, utterance));
+    }
     const std::string named = textIn(body, "phone_number_id");
     const std::string &number = named.empty() ? customer->phoneNumberId : named;
     if (m_platform.scenario.number(number) == nullptr)
         return invalid("The scenario has no such phone_number_id.");
-    const auto id = m_messaging.say(*customer, number, utterance);
-    if (!id)
-        return invalid("This cannot be said: " + id.error() + ".");
-    json::object answer;
-    answer["id"] = *id;
-    return http::jsonResponse(200, answer);
+    return answerWithId(m_messaging.say(*customer, number, utterance));
 }
 
 http::Response ControlRoutes::requests(const http::Request &) const
@@ -159,13 +180,33 @@ http::Response ControlRoutes::deliveries(const http::Request &) const
     return http::jsonResponse(200, answer);
 }
 
+/// A system user belongs to one business: to the named one, or else to that of the first account.
+std::string ControlRoutes::businessOf(const json::object &body, const std::vector<std::string> &wabaIds) const
+{
+    if (body.contains("business_id"))
+        return textIn(body, "business_id");
+    const Scenario &scenario = m_platform.scenario;
+    const Business *owner = wabaIds.empty() ? nullptr : scenario.businessOfWaba(wabaIds.front());
+    if (owner == nullptr && !scenario.businesses.empty())
+        owner = &scenario.businesses.front();
+    return owner != nullptr ? owner->id : std::string();
+}
+
 http::Response ControlRoutes::makeSystemToken(const http::Request &request)
 {
     const json::object body = bodyOf(request);
     AccessToken wanted;
     for (const std::string &scope : textsIn(body, "scopes"))
         wanted.scopes.insert(scope);
-    wanted.wabaIds = textsIn(body, "waba_ids");
+    const std::vector<std::string> wabaIds = textsIn(body, "waba_ids");
+    for (const std::string_view permission : whatsAppPermissions) {
+        if (!wabaIds.empty())
+            wanted.targets.emplace(permission, wabaIds);
+    }
+    const json::object &targets = objectOrEmpty(body, "targets");
+    for (const auto &each : targets)
+        wanted.targets[std::string(each.key())] = textsIn(targets, each.key());
+    wanted.businessId = businessOf(body, wabaIds);
     const json::value *another = body.if_contains("another_app");
     wanted.ofAnotherApp = another != nullptr && another->is_bool() && another->get_bool();
     const std::int64_t lifetimeS = wholeNumberIn(body, "lifetime_s").value_or(0);
@@ -173,6 +214,21 @@ http::Response ControlRoutes::makeSystemToken(const http::Request &request)
     json::object answer;
     answer["access_token"] = m_platform.logins.issueSystemToken(std::move(wanted), lifetimeS, nowS).value;
     return http::jsonResponse(200, answer);
+}
+
+http::Response ControlRoutes::setLimits(const http::Request &request)
+{
+    json::object body = bodyOf(request);
+    const json::value *on = body.if_contains("on");
+    if (on == nullptr || !on->is_bool())
+        return invalid("on has to be true or false.");
+    const bool isOn = on->get_bool();
+    body.erase("on");
+    if (!isOn)
+        m_platform.limits.switchOff();
+    else if (!m_platform.limits.switchOn(body))
+        return invalid("There is no such figure, or it is below 1.");
+    return http::jsonResponse(200, figuresAsJson(m_platform.limits.figures()));
 }
 
 http::Response ControlRoutes::advanceClock(const http::Request &request)

@@ -37,26 +37,43 @@ json::array subscriptionList(const Platform &platform)
     return list;
 }
 
+json::array messageList(const auto &all)
+{
+    json::array messages;
+    for (const ChatMessage &message : all)
+        messages.emplace_back(json::object{{"id", message.id},
+                                           {"from_customer", message.fromCustomer},
+                                           {"at", message.atS},
+                                           {"type", message.type},
+                                           {"text", message.text},
+                                           {"content", message.content},
+                                           {"callback_data", message.callbackData},
+                                           {"status", message.status}});
+    return messages;
+}
+
+json::array groupList(const Platform &platform)
+{
+    json::array list;
+    for (const GroupChat &chat : platform.groups.all()) {
+        json::object item = {{"id", chat.group->id}, {"phone_number_id", chat.group->phoneNumberId}};
+        item["window_open"] = isWindowOpen(chat, platform.timeline.nowS());
+        item["messages"] = messageList(chat.messages);
+        list.emplace_back(std::move(item));
+    }
+    return list;
+}
+
 json::array chatList(const Platform &platform)
 {
     json::array list;
     for (const Chat &chat : platform.chats.all()) {
-        json::array messages;
-        for (const ChatMessage &message : chat.messages)
-            messages.emplace_back(json::object{{"id", message.id},
-                                               {"from_customer", message.fromCustomer},
-                                               {"at", message.atS},
-                                               {"type", message.type},
-                                               {"text", message.text},
-                                               {"content", message.content},
-                                               {"callback_data", message.callbackData},
-                                               {"status", message.status}});
         json::object item = {{"phone_number_id", chat.phoneNumberId}, {"wa_id", chat.customer->waId}};
         item["user_id"] = chat.customer->userId;
         item["blocked"] = chat.isBlocked;
         item["typing"] = platform.timeline.nowS() < chat.typingUntilS;
         item["window_open"] = isWindowOpen(chat, platform.timeline.nowS());
-        item["messages"] = std::move(messages);
+        item["messages"] = messageList(chat.messages);
         list.emplace_back(std::move(item));
     }
     return list;
@@ -75,6 +92,7 @@ json::value platformState(const Platform &platform)
     state["callback"] = std::move(callback);
     state["subscriptions"] = subscriptionList(platform);
     state["chats"] = chatList(platform);
+    state["groups"] = groupList(platform);
     return state;
 }
 

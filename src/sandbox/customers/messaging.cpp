@@ -62,6 +62,8 @@ std::string Messaging::send(const Dispatch &dispatch)
     ChatMessage message;
     message.id = messageId(m_platform.random, dispatch.customer->waId, false);
     message.atS = m_platform.timeline.nowS();
+    m_platform.limits.countMessage(dispatch.phoneNumberId, message.atS);
+    m_platform.limits.countPairSend(dispatch.phoneNumberId, dispatch.customer->userId, message.atS);
     message.type = dispatch.type;
     message.content = dispatch.content;
     message.text = textOf(dispatch.type, dispatch.content);
@@ -177,6 +179,7 @@ Messaging::say(const Customer &customer, const std::string &phoneNumberId, const
     message.id = messageId(m_platform.random, customer.waId, true);
     message.fromCustomer = true;
     message.atS = m_platform.timeline.nowS();
+    m_platform.limits.countMessage(phoneNumberId, message.atS);
     message.type = textIn(*item, "type");
     if (const json::object *content = objectIn(*item, message.type); content != nullptr)
         message.content = *content;

@@ -38,9 +38,10 @@ milliseconds typingTime(const std::string &text)
 
 } // namespace
 
-ScriptPlayer::ScriptPlayer(Platform &platform, Messaging &messaging)
+ScriptPlayer::ScriptPlayer(Platform &platform, Messaging &messaging, GroupMessaging &groupMessaging)
     : m_platform(platform)
     , m_messaging(messaging)
+    , m_groupMessaging(groupMessaging)
 {
     m_messaging.whenDelivered([this](Chat &chat, const ChatMessage &message) { received(chat, message); });
 }
@@ -126,7 +127,11 @@ void ScriptPlayer::sayNextLine()
     const Lively &lively = *m_platform.scenario.lively;
     const Lively::Line &line = lively.lines[m_nextLine++ % lively.lines.size()];
     // A customer who has another number by now is not found by the old one.
-    if (const Customer *customer = m_platform.scenario.customerByWaId(line.waId))
+    const Customer *customer = m_platform.scenario.customerByWaId(line.waId);
+    GroupChat *group = m_platform.groups.find(line.groupId);
+    if (customer != nullptr && group != nullptr)
+        m_groupMessaging.say(*group, *customer, line.says);
+    else if (customer != nullptr)
         m_messaging.say(*customer, customer->phoneNumberId, line.says);
     scheduleLively();
 }

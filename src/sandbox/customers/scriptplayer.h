@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/customers/groupmessaging.h"
 #include "sandbox/customers/messaging.h"
 #include "sandbox/model/platform.h"
 
@@ -14,7 +15,7 @@ namespace shoptalk::sandbox {
 /// answer after the time that typing takes, stop answering; and makes some of them write now and then.
 class ScriptPlayer {
 public:
-    ScriptPlayer(Platform &platform, Messaging &messaging);
+    ScriptPlayer(Platform &platform, Messaging &messaging, GroupMessaging &groupMessaging);
 
     /// Starts the conversations of an account that the app subscribed to. A second call does nothing.
     void accountConnected(const std::string &wabaId);
@@ -37,6 +38,7 @@ private:
 
     Platform &m_platform;
     Messaging &m_messaging;
+    GroupMessaging &m_groupMessaging;
     std::map<const Chat *, AnswerState> m_answerStates;
     std::set<std::string> m_connected;
     std::size_t m_nextLine = 0;

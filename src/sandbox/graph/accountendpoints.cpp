@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/accountendpoints.h"
 
+#include "sandbox/graph/access.h"
 #include "sandbox/graph/accountnodes.h"
 #include "sandbox/graph/paging.h"
 #include "sandbox/graph/tokencheck.h"
-
-#include <algorithm>
 
 namespace shoptalk::sandbox {
 
@@ -27,21 +26,6 @@ GraphNode appNode(const App &app)
 }
 
 } // namespace
-
-std::optional<GraphError> checkPermission(const Platform &platform, const GraphCall &call,
-                                          std::initializer_list<std::string_view> anyOf)
-{
-    const bool granted = std::ranges::any_of(
-        anyOf, [&](std::string_view permission) { return platform.logins.allows(*call.token, permission); });
-    return granted ? std::nullopt : std::optional(permissionMissing(*anyOf.begin()));
-}
-
-std::optional<GraphError> checkNumber(const Platform &platform, const GraphCall &call)
-{
-    if (platform.scenario.number(call.id()) == nullptr)
-        return unknownObject(call.method, call.id());
-    return checkPermission(platform, call, {"whatsapp_business_management", "whatsapp_business_messaging"});
-}
 
 AccountEndpoints::AccountEndpoints(Platform &platform, PersonEndpoints &person)
     : m_platform(platform)
@@ -67,16 +51,14 @@ GraphAnswer AccountEndpoints::object(const GraphCall &call)
     if (call.id() == scenario.app.id)
         return selected(call, appNode(scenario.app));
     if (const Business *business = scenario.business(call.id())) {
-        if (const auto refused = checkPermission(m_platform, call, {"business_management"}))
+        if (const auto refused = checkBusiness(m_platform, call, business))
             return tl::unexpected(*refused);
-        return selected(call, businessNode(m_platform, *business));
+        return selected(call, businessNode(m_platform, *business, *call.token));
     }
     const Waba *waba = scenario.waba(call.id());
     const Number *number = scenario.number(call.id());
-    if (waba == nullptr && number == nullptr)
-        return tl::unexpected(unknownObject(call.method, call.id()));
-    if (const auto refused = checkPermission(m_platform, call,
-                                             {"whatsapp_business_management", "whatsapp_business_messaging"}))
+    const Waba *account = waba != nullptr ? waba : scenario.wabaOfNumber(call.id());
+    if (const auto refused = checkAccount(m_platform, call, account, whatsAppPermissions))
         return tl::unexpected(*refused);
     return selected(call, waba != nullptr ? wabaNode(m_platform, *waba) : numberNode(m_platform, *number));
 }
@@ -94,22 +76,18 @@ GraphAnswer AccountEndpoints::sharedAccounts(const GraphCall &call)
 GraphAnswer AccountEndpoints::accounts(const GraphCall &call, std::vector<Waba> Business::*list)
 {
     const Business *business = m_platform.scenario.business(call.id());
-    if (business == nullptr)
-        return tl::unexpected(unknownObject(call.method, call.id()));
-    if (const auto refused = checkPermission(m_platform, call, {"business_management"}))
+    if (const auto refused = checkBusiness(m_platform, call, business))
         return tl::unexpected(*refused);
     if (const auto refused = checkPermission(m_platform, call, {"whatsapp_business_management"}))
         return tl::unexpected(*refused);
     const bool none = m_platform.faults.strike("no_wabas");
-    return page(call, none ? std::vector<GraphNode>() : wabaNodes(m_platform, business->*list));
+    return page(call, none ? std::vector<GraphNode>() : wabaNodes(m_platform, business->*list, *call.token));
 }
 
 GraphAnswer AccountEndpoints::numbers(const GraphCall &call)
 {
     const Waba *waba = m_platform.scenario.waba(call.id());
-    if (waba == nullptr)
-        return tl::unexpected(unknownObject(call.method, call.id()));
-    if (const auto refused = checkPermission(m_platform, call, {"whatsapp_business_management"}))
+    if (const auto refused = checkAccount(m_platform, call, waba, {"whatsapp_business_management"}))
         return tl::unexpected(*refused);
     const bool none = m_platform.faults.strike("no_numbers");
     return page(call, none ? std::vector<GraphNode>() : numberNodes(m_platform, *waba));

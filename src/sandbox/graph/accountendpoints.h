@@ -26,11 +26,4 @@ private:
     PersonEndpoints &m_person;
 };
 
-/// Nothing if the call is about a number that its token may manage. Errors: 100/33, 200.
-std::optional<GraphError> checkNumber(const Platform &platform, const GraphCall &call);
-
-/// Nothing if the call's token has one of these permissions. Error: 200, naming the first.
-std::optional<GraphError> checkPermission(const Platform &platform, const GraphCall &call,
-                                          std::initializer_list<std::string_view> anyOf);
-
 } // namespace shoptalk::sandbox

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/accountnodes.h"
 
+#include "sandbox/graph/access.h"
+
 namespace shoptalk::sandbox {
 
 namespace {
@@ -39,13 +41,13 @@ json::value ownerOf(const Platform &platform, const Waba &waba)
 
 } // namespace
 
-GraphNode businessNode(const Platform &platform, const Business &business)
+GraphNode businessNode(const Platform &platform, const Business &business, const AccessToken &token)
 {
     GraphNode node{"Business", business.fields, {"id", "name"}, {}};
     node.edges.push_back(
-        {"owned_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.owned); }});
+        {"owned_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.owned, token); }});
     node.edges.push_back(
-        {"client_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.shared); }});
+        {"client_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.shared, token); }});
     return node;
 }
 
@@ -75,23 +77,28 @@ GraphNode numberNode(const Platform &platform, const Number &number)
     return node;
 }
 
-std::vector<GraphNode> businessNodes(const Platform &platform)
+std::vector<GraphNode> businessNodes(const Platform &platform, const AccessToken &token)
 {
     std::vector<GraphNode> nodes;
     if (platform.faults.isOn("no_businesses"))
         return nodes;
-    for (const Business &business : platform.scenario.businesses)
-        nodes.push_back(businessNode(platform, business));
+    for (const Business &business : platform.scenario.businesses) {
+        if (hasRole(platform, token, business))
+            nodes.push_back(businessNode(platform, business, token));
+    }
     return nodes;
 }
 
-std::vector<GraphNode> wabaNodes(const Platform &platform, const std::vector<Waba> &wabas)
+std::vector<GraphNode> wabaNodes(const Platform &platform, const std::vector<Waba> &wabas,
+                                 const AccessToken &token)
 {
     std::vector<GraphNode> nodes;
     if (platform.faults.isOn("no_wabas"))
         return nodes;
-    for (const Waba &waba : wabas)
-        nodes.push_back(wabaNode(platform, waba));
+    for (const Waba &waba : wabas) {
+        if (reaches(platform, token, waba))
+            nodes.push_back(wabaNode(platform, waba));
+    }
     return nodes;
 }
 

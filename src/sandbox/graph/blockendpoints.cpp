@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/blockendpoints.h"
 
+#include "sandbox/graph/access.h"
 #include "sandbox/graph/paging.h"
-#include "sandbox/graph/tokencheck.h"
 
 namespace shoptalk::sandbox {
 
@@ -34,11 +34,7 @@ std::vector<GraphEndpoint> BlockEndpoints::endpoints()
 
 std::optional<GraphError> BlockEndpoints::check(const GraphCall &call) const
 {
-    if (m_platform.scenario.number(call.id()) == nullptr)
-        return unknownObject(call.method, call.id());
-    if (!m_platform.logins.allows(*call.token, "whatsapp_business_messaging"))
-        return GraphError{403, 10, {}, "(#10) Application does not have permission for this action"};
-    return {};
+    return checkMessaging(m_platform, call, m_platform.scenario.wabaOfNumber(call.id()));
 }
 
 GraphAnswer BlockEndpoints::list(const GraphCall &call)

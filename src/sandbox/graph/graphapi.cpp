@@ -155,8 +155,6 @@ std::optional<GraphError> GraphApi::namedError(const GraphCall &call)
             continue;
         m_platform.faults.strike("error_" + name);
         GraphError error = messagingError(known.code, known.title, std::string(known.title) + ".");
-        error.httpStatus = known.httpStatus;
-        error.transient = known.isTransient;
         if (known.subcode != 0)
             error.subcode = known.subcode;
         return error;
@@ -178,14 +176,8 @@ std::optional<GraphError> GraphApi::generalFault(const GraphCall &call)
     const std::string id = call.path.substr(1, call.path.find('/', 1) - 1);
     const bool aboutAccount =
         m_platform.scenario.waba(id) != nullptr || m_platform.scenario.number(id) != nullptr;
-    if (m_platform.faults.strike("rate_limit")) {
-        GraphError error{400, 4, {}, "(#4) Application request limit reached"};
-        if (aboutAccount)
-            error = GraphError{
-                400, 80007, {}, "(#80007) There have been too many calls to this WhatsApp Business account."};
-        error.transient = true;
-        return error;
-    }
+    if (m_platform.faults.strike("rate_limit"))
+        return aboutAccount ? accountLimitReached() : appLimitReached();
     return {};
 }
 
@@ -241,6 +233,8 @@ asio::awaitable<GraphAnswer> GraphApi::dispatch(http::Request request, GraphCall
         if (const auto refused = checkProof(m_platform, call))
             co_return tl::unexpected(*refused);
     }
+    if (const auto refused = m_usage.count(call.method, call.path))
+        co_return tl::unexpected(*refused);
     call.parameters.erase("access_token");
     co_return co_await route->endpoint.answer(std::move(call));
 }
@@ -261,7 +255,7 @@ http::Response GraphApi::respond(const GraphCall &call, const GraphAnswer &answe
         response.headers.set("WWW-Authenticate",
                              "OAuth \"Facebook Platform\" \"invalid_token\" \"" + answer.error().message
                                  + "\"");
-    m_usage.count(call.path, response.headers);
+    m_usage.report(call.path, response.headers);
     return response;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/mediadownload.h"
 
+#include "sandbox/graph/access.h"
 #include "sandbox/graph/tokencheck.h"
 
 #include <charconv>
@@ -62,11 +63,14 @@ http::Response MediaDownload::fileFor(const http::Request &request)
     const std::string_view header = request.headers.get("Authorization").value_or("");
     const std::string_view token =
         header.starts_with(bearer) ? header.substr(bearer.size()) : std::string_view();
-    if (!checkToken(m_platform, token))
+    const auto known = checkToken(m_platform, token);
+    if (!known)
         return errorPageFor(401);
     const MediaFile *file =
         m_platform.media.behindLink(request.pathParameters.at("link"), m_platform.timeline.nowS());
-    if (file == nullptr)
+    const bool isVisible = file != nullptr
+        && reaches(m_platform, *known, *m_platform.scenario.wabaOfNumber(file->phoneNumberId));
+    if (!isVisible)
         return errorPageFor(404);
     const std::string &bytes = file->content->bytes;
     http::Response response = http::textResponse(200, bytes, file->content->type);

@@ -3,7 +3,7 @@
 
 #include "crypto/bytes.h"
 #include "sandbox/content/mediaparts.h"
-#include "sandbox/graph/tokencheck.h"
+#include "sandbox/graph/access.h"
 
 namespace shoptalk::sandbox {
 
@@ -16,11 +16,6 @@ std::string typeOf(const GraphCall &call)
     if (type.empty())
         type = call.upload->type;
     return type.find('/') == std::string::npos ? mediaTypeOf("." + type) : type;
-}
-
-GraphError notAllowed()
-{
-    return GraphError{403, 10, {}, "(#10) Application does not have permission for this action"};
 }
 
 } // namespace
@@ -39,10 +34,8 @@ std::vector<GraphEndpoint> MediaEndpoints::endpoints()
 
 GraphAnswer MediaEndpoints::upload(const GraphCall &call)
 {
-    if (m_platform.scenario.number(call.id()) == nullptr)
-        return tl::unexpected(unknownObject(call.method, call.id()));
-    if (!m_platform.logins.allows(*call.token, "whatsapp_business_messaging"))
-        return tl::unexpected(notAllowed());
+    if (const auto refused = checkMessaging(m_platform, call, m_platform.scenario.wabaOfNumber(call.id())))
+        return tl::unexpected(*refused);
     if (call.text("messaging_product") != "whatsapp")
         return tl::unexpected(invalidParameter("The parameter messaging_product is required."));
     if (!call.upload)
@@ -66,8 +59,9 @@ tl::expected<const MediaFile *, GraphError> MediaEndpoints::fileOf(const GraphCa
     const bool isOfAnother = !number.empty() && number != file->phoneNumberId;
     if (isOfAnother || m_platform.faults.strike("media_gone"))
         return tl::unexpected(unknownObject(call.method, call.id()));
-    if (!m_platform.logins.allows(*call.token, "whatsapp_business_messaging"))
-        return tl::unexpected(notAllowed());
+    const Waba *waba = m_platform.scenario.wabaOfNumber(file->phoneNumberId);
+    if (const auto refused = checkMessaging(m_platform, call, waba))
+        return tl::unexpected(*refused);
     return file;
 }
 

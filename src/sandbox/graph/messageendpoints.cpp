@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/messageendpoints.h"
 
-#include "sandbox/content/contentkinds.h"
+#include "sandbox/graph/access.h"
+#include "sandbox/graph/outgoing.h"
 #include "sandbox/graph/recipient.h"
 #include "sandbox/graph/tokencheck.h"
 
@@ -11,34 +12,6 @@ namespace {
 
 constexpr std::size_t maxCallbackData = 512;
 constexpr std::int64_t typingS = 25;
-
-/// The `type` of the message. Some of Meta's own examples leave it out; then the key of the content gives it.
-std::string kindOf(const GraphCall &call)
-{
-    if (call.has("type"))
-        return call.text("type");
-    for (const ContentKind *kind : contentKinds()) {
-        if (kind->check != nullptr && call.has(kind->type))
-            return std::string(kind->type);
-    }
-    return "text";
-}
-
-/// A template's messages are charged by its category, all others as service messages.
-std::string chargedAs(const Platform &platform, const Number &number, const GraphCall &call)
-{
-    const json::object *asked = objectIn(call.parameters, "template");
-    if (kindOf(call) != "template" || asked == nullptr)
-        return "service";
-    const json::object *language = objectIn(*asked, "language");
-    const MessageTemplate *about =
-        platform.templates.find(platform.scenario.wabaOfNumber(number.id)->id, textIn(*asked, "name"),
-                                language != nullptr ? textIn(*language, "code") : std::string());
-    std::string category = about != nullptr ? about->category : "UTILITY";
-    for (char &letter : category)
-        letter = static_cast<char>(letter | 0x20); // ASCII capitals to small ones
-    return category;
-}
 
 /// The `message_status` of a template message that Meta accepted. Source: Cloud API, `message_status`.
 std::string_view statusOfTemplate(Faults &faults)
@@ -52,7 +25,7 @@ std::string_view statusOfTemplate(Faults &faults)
 json::value acceptance(const GraphCall &call, const Customer &customer, const std::string &messageId,
                        std::string_view status)
 {
-    const bool byNumber = call.has("to");
+    const bool byNumber = !call.text("to").empty();
     json::object contact = {{"input", call.text(byNumber ? "to" : "recipient")}};
     if (byNumber)
         contact["wa_id"] = customer.waId;
@@ -69,9 +42,10 @@ json::value acceptance(const GraphCall &call, const Customer &customer, const st
 
 } // namespace
 
-MessageEndpoints::MessageEndpoints(Platform &platform, Messaging &messaging)
+MessageEndpoints::MessageEndpoints(Platform &platform, Messaging &messaging, GroupMessaging &groups)
     : m_platform(platform)
     , m_messaging(messaging)
+    , m_groups(platform, groups)
 {
 }
 
@@ -83,8 +57,6 @@ std::vector<GraphEndpoint> MessageEndpoints::endpoints()
 GraphAnswer MessageEndpoints::post(const GraphCall &call)
 {
     const Number *number = m_platform.scenario.number(call.id());
-    if (number == nullptr)
-        return tl::unexpected(unknownObject(call.method, call.id()));
     if (const auto refused = checkCommon(call))
         return tl::unexpected(*refused);
     if (!m_platform.numbers.of(number->id).isRegistered())
@@ -98,8 +70,8 @@ GraphAnswer MessageEndpoints::post(const GraphCall &call)
 
 std::optional<GraphError> MessageEndpoints::checkCommon(const GraphCall &call) const
 {
-    if (!m_platform.logins.allows(*call.token, "whatsapp_business_messaging"))
-        return GraphError{403, 10, {}, "(#10) Application does not have permission for this action"};
+    if (const auto refused = checkMessaging(m_platform, call, m_platform.scenario.wabaOfNumber(call.id())))
+        return refused;
     if (call.text("messaging_product") != "whatsapp")
         return invalidParameter("The parameter messaging_product is required.");
     if (lengthOf(call.text("biz_opaque_callback_data")) > maxCallbackData)
@@ -109,40 +81,41 @@ std::optional<GraphError> MessageEndpoints::checkCommon(const GraphCall &call) c
 
 GraphAnswer MessageEndpoints::markRead(const GraphCall &call)
 {
-    if (!m_messaging.businessReads(call.text("message_id")))
+    const std::string message = call.text("message_id");
+    const Chats::Place place = m_platform.chats.find(message);
+    const bool isOwn = place.chat != nullptr && place.chat->phoneNumberId == call.id();
+    if (!isOwn && m_groups.markRead(*m_platform.scenario.number(call.id()), message))
+        return success();
+    if (!isOwn || !m_messaging.businessReads(message))
         return tl::unexpected(
             messagingError(131009, "Parameter value is not valid", "message_id is not valid"));
     if (const json::object *typing = objectIn(call.parameters, "typing_indicator"); typing != nullptr) {
         if (textIn(*typing, "type") != "text")
             return tl::unexpected(invalidParameter("Param typing_indicator['type'] must be one of {text}."));
-        m_platform.chats.find(call.text("message_id")).chat->typingUntilS =
-            m_platform.timeline.nowS() + typingS;
+        place.chat->typingUntilS = m_platform.timeline.nowS() + typingS;
     }
     return success();
 }
 
 GraphAnswer MessageEndpoints::send(const GraphCall &call, const Number &number)
 {
+    if (const auto refused = checkEnvelope(call, number))
+        return tl::unexpected(*refused);
+    if (call.text("recipient_type") == "group")
+        return m_groups.send(call, number);
     const auto customer = recipientOf(call, m_platform.scenario, number);
     if (!customer)
         return tl::unexpected(customer.error());
-    if (const auto refused = checkEnvelope(call, number))
+    const bool byUserId = call.text("to").empty();
+    if (const auto refused = checkKind(call, SendContext{m_platform, number, *customer, byUserId}))
         return tl::unexpected(*refused);
-    if (const auto refused = checkKind(call, number, **customer))
-        return tl::unexpected(*refused);
-    if (const auto refused = checkLimits())
+    if (const auto refused = checkLimits(number, **customer))
         return tl::unexpected(*refused);
     if (const auto refused = checkChat(call, **customer, number))
         return tl::unexpected(*refused);
-    Dispatch dispatch;
-    dispatch.phoneNumberId = number.id;
+    Dispatch dispatch = dispatchOf(m_platform, number, call);
     dispatch.customer = *customer;
-    dispatch.type = kindOf(call);
-    if (const json::object *content = objectIn(call.parameters, dispatch.type); content != nullptr)
-        dispatch.content = *content;
-    dispatch.callbackData = call.text("biz_opaque_callback_data");
-    dispatch.category = chargedAs(m_platform, number, call);
-    dispatch.toUserId = !call.has("to");
+    dispatch.toUserId = byUserId;
     const std::string_view status =
         dispatch.type == "template" ? statusOfTemplate(m_platform.faults) : std::string_view();
     dispatch.isHeld = !status.empty() && status != "accepted";
@@ -151,8 +124,9 @@ GraphAnswer MessageEndpoints::send(const GraphCall &call, const Number &number)
 
 std::optional<GraphError> MessageEndpoints::checkEnvelope(const GraphCall &call, const Number &number) const
 {
-    if (const std::string type = call.text("recipient_type"); !type.empty() && type != "individual")
-        return invalidParameter("Param recipient_type must be individual: this number has no groups.");
+    const std::string type = call.text("recipient_type");
+    if (!type.empty() && type != "individual" && type != "group")
+        return invalidParameter("Param recipient_type must be one of {individual, group}.");
     const std::string account = call.text("messaging_account_id");
     if (!account.empty() && account != m_platform.scenario.wabaOfNumber(number.id)->id)
         return invalidParameter("Param messaging_account_id is not the messaging account of this number.");
@@ -162,23 +136,17 @@ std::optional<GraphError> MessageEndpoints::checkEnvelope(const GraphCall &call,
     return {};
 }
 
-std::optional<GraphError> MessageEndpoints::checkKind(const GraphCall &call, const Number &number,
-                                                      const Customer &customer)
+bool MessageEndpoints::isPairLimitReached(const Number &number, const Customer &customer) const
 {
-    const ContentKind *kind = contentKindOf(kindOf(call));
-    if (kind == nullptr || kind->check == nullptr)
-        return messagingError(131051, "Unsupported message type", "Message type is currently not supported.");
-    const SendContext context{m_platform, number, customer, !call.has("to")};
-    return kind->check(call.parameters, context);
+    const RateLimits &limits = m_platform.limits;
+    return limits.isOn() && !limits.mayPairSend(number.id, customer.userId, m_platform.timeline.nowS());
 }
 
-std::optional<GraphError> MessageEndpoints::checkLimits()
+std::optional<GraphError> MessageEndpoints::checkLimits(const Number &number, const Customer &customer)
 {
-    if (m_platform.faults.strike("rate_limit"))
-        return messagingError(130429, "Rate limit hit",
-                              "Message failed to send because there were too many messages "
-                              "sent from this phone number in a short period of time.");
-    if (m_platform.faults.strike("pair_limit"))
+    if (m_platform.faults.strike("rate_limit") || isThroughputReached(m_platform, number))
+        return throughputReached();
+    if (m_platform.faults.strike("pair_limit") || isPairLimitReached(number, customer))
         return messagingError(
             131056, "(Business Account, Consumer Account) pair rate limit hit",
             "Message failed to send because there were too many messages sent from this phone "
@@ -201,10 +169,7 @@ std::optional<GraphError> MessageEndpoints::checkChat(const GraphCall &call, con
     const bool isClosed = m_platform.faults.strike("window_closed");
     if (!isClosed && isWindowOpen(chat, m_platform.timeline.nowS()))
         return {};
-    return messagingError(
-        131047, "Re-engagement message",
-        "Message failed to send because more than 24 hours have passed since the customer last "
-        "replied to this number.");
+    return windowClosed();
 }
 
 } // namespace shoptalk::sandbox

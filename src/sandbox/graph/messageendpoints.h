@@ -3,6 +3,7 @@
 
 #include "sandbox/customers/messaging.h"
 #include "sandbox/graph/graphcall.h"
+#include "sandbox/graph/groupsending.h"
 #include "sandbox/model/platform.h"
 
 namespace shoptalk::sandbox {
@@ -12,7 +13,7 @@ namespace shoptalk::sandbox {
 /// messages.
 class MessageEndpoints {
 public:
-    MessageEndpoints(Platform &platform, Messaging &messaging);
+    MessageEndpoints(Platform &platform, Messaging &messaging, GroupMessaging &groups);
 
     std::vector<GraphEndpoint> endpoints();
 
@@ -22,15 +23,15 @@ private:
     GraphAnswer send(const GraphCall &call, const Number &number);
     std::optional<GraphError> checkCommon(const GraphCall &call) const;
     std::optional<GraphError> checkEnvelope(const GraphCall &call, const Number &number) const;
-    std::optional<GraphError> checkKind(const GraphCall &call, const Number &number,
-                                        const Customer &customer);
-    std::optional<GraphError> checkLimits();
+    bool isPairLimitReached(const Number &number, const Customer &customer) const;
+    std::optional<GraphError> checkLimits(const Number &number, const Customer &customer);
     /// Checks that the customer is not blocked, and that the service window is open unless it is a template.
     std::optional<GraphError> checkChat(const GraphCall &call, const Customer &customer,
                                         const Number &number);
 
     Platform &m_platform;
     Messaging &m_messaging;
+    GroupSending m_groups;
 };
 
 } // namespace shoptalk::sandbox

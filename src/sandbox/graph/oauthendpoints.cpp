@@ -2,6 +2,7 @@
 #include "sandbox/graph/oauthendpoints.h"
 
 #include "crypto/bytes.h"
+#include "sandbox/graph/access.h"
 #include "sandbox/graph/tokencheck.h"
 
 namespace shoptalk::sandbox {
@@ -38,19 +39,24 @@ json::object granularScope(const std::string &scope, const AccessToken &token)
 {
     json::object granular{{"scope", scope}};
     json::array targets;
-    for (const std::string &id : token.wabaIds)
-        targets.emplace_back(id);
+    if (const auto found = token.targets.find(scope); found != token.targets.end())
+        targets = json::array(found->second.begin(), found->second.end());
     if (!targets.empty())
         granular["target_ids"] = std::move(targets);
     return granular;
 }
 
 /// A business's own token: for the accounts that were chosen in the sign-up, and without an end.
-AccessToken businessToken(const CodeOrigin &origin)
+AccessToken businessToken(const CodeOrigin &origin, const Scenario &scenario)
 {
     AccessToken token;
-    token.scopes = {"whatsapp_business_management", "whatsapp_business_messaging"};
-    token.wabaIds = origin.wabaIds;
+    for (const std::string_view permission : whatsAppPermissions) {
+        token.scopes.emplace(permission);
+        token.targets.emplace(permission, origin.wabaIds);
+    }
+    token.isIntegration = true;
+    if (const Business *client = scenario.businessOfWaba(origin.wabaIds.front()))
+        token.businessId = client->id;
     return token;
 }
 
@@ -154,7 +160,8 @@ GraphAnswer OauthEndpoints::exchangeCode(const GraphCall &call)
     if (!redeemed)
         return tl::unexpected(codeError(redeemed.error()));
     if (!redeemed->wabaIds.empty())
-        return tokenAnswer(m_platform.logins.issueSystemToken(businessToken(*redeemed), 0, nowS), nowS);
+        return tokenAnswer(
+            m_platform.logins.issueSystemToken(businessToken(*redeemed, m_platform.scenario), 0, nowS), nowS);
     const bool shortLived = m_platform.faults.strike("short_lived_token");
     const std::int64_t lifetimeS = shortLived ? shortLifetimeS : longLifetimeS;
     return tokenAnswer(m_platform.logins.issueUserToken(redeemed->personId, lifetimeS, nowS), nowS);
@@ -170,9 +177,13 @@ GraphAnswer OauthEndpoints::exchangeToken(const GraphCall &call)
     if (m_platform.faults.strike("renewal_refused"))
         return tl::unexpected(invalidParameter("The token can not be exchanged."));
     const std::int64_t nowS = m_platform.timeline.nowS();
-    const bool isPersons = given->kind == AccessToken::Kind::User;
-    const std::string &person = isPersons ? given->personId : m_platform.scenario.person.id;
-    return tokenAnswer(m_platform.logins.issueUserToken(person, longLifetimeS, nowS), nowS);
+    if (given->kind == AccessToken::Kind::App)
+        return tl::unexpected(invalidParameter("The token can not be exchanged."));
+    if (given->kind == AccessToken::Kind::User)
+        return tokenAnswer(m_platform.logins.issueUserToken(given->personId, longLifetimeS, nowS), nowS);
+    // A system user's token covers the same as before.
+    const std::int64_t lifetimeS = given->expiresAtS == 0 ? 0 : longLifetimeS;
+    return tokenAnswer(m_platform.logins.issueSystemToken(*given, lifetimeS, nowS), nowS);
 }
 
 json::object OauthEndpoints::describe(const AccessToken &token)

@@ -62,17 +62,20 @@ GraphNode PersonEndpoints::node(const GraphCall &call) const
         node.values["picture"] = json::object{{"data", std::move(picture)}};
     }
     if (m_platform.logins.hasGranted(person.id, "business_management"))
-        node.edges.push_back({"businesses", [this] { return businessNodes(m_platform); }});
+        node.edges.push_back(
+            {"businesses", [this, &call] { return businessNodes(m_platform, *call.token); }});
     return node;
 }
 
-GraphNode PersonEndpoints::systemUserNode() const
+GraphNode PersonEndpoints::systemUserNode(const AccessToken &token) const
 {
     GraphNode user{"SystemUser",
                    {{"id", systemUserId}, {"name", m_platform.scenario.app.name + " integration"}},
                    {"id", "name"},
                    {}};
     user.values["client_business_id"] = nullptr;
+    if (token.isIntegration)
+        user.values["client_business_id"] = token.businessId;
     return user;
 }
 
@@ -84,7 +87,7 @@ GraphAnswer PersonEndpoints::profile(const GraphCall &call) const
     const auto fields = parseFields(call.text("fields"));
     if (!fields)
         return tl::unexpected(fields.error());
-    return select(isSystem ? systemUserNode() : node(call), *fields).map([](json::object found) {
+    return select(isSystem ? systemUserNode(*call.token) : node(call), *fields).map([](json::object found) {
         return json::value(std::move(found));
     });
 }
@@ -134,7 +137,7 @@ GraphAnswer PersonEndpoints::businesses(const GraphCall &call)
     if (!m_platform.logins.hasGranted(call.token->personId, "business_management"))
         return tl::unexpected(permissionMissing("business_management"));
     const bool none = m_platform.faults.strike("no_businesses");
-    return page(call, none ? std::vector<GraphNode>() : businessNodes(m_platform));
+    return page(call, none ? std::vector<GraphNode>() : businessNodes(m_platform, *call.token));
 }
 
 } // namespace shoptalk::sandbox

@@ -23,7 +23,7 @@ private:
     GraphAnswer businesses(const GraphCall &call);
     std::optional<GraphError> checkPerson(const GraphCall &call) const;
     GraphNode node(const GraphCall &call) const;
-    GraphNode systemUserNode() const;
+    GraphNode systemUserNode(const AccessToken &token) const;
 
     Platform &m_platform;
 };

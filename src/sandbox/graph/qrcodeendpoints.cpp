@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/qrcodeendpoints.h"
 
-#include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/access.h"
 #include "sandbox/graph/paging.h"
 
 #include <algorithm>

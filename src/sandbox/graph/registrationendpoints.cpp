@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/registrationendpoints.h"
 
-#include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/access.h"
 
 #include <algorithm>
 #include <array>

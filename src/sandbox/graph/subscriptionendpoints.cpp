@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/subscriptionendpoints.h"
 
-#include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/access.h"
 #include "sandbox/graph/registrationendpoints.h"
 #include "sandbox/webhooks/handshake.h"
 
@@ -63,9 +63,8 @@ json::object SubscriptionEndpoints::appData() const
 
 std::optional<GraphError> SubscriptionEndpoints::checkWaba(const GraphCall &call)
 {
-    if (m_platform.scenario.waba(call.id()) == nullptr)
-        return unknownObject(call.method, call.id());
-    return checkPermission(m_platform, call, {"whatsapp_business_management"});
+    return checkAccount(m_platform, call, m_platform.scenario.waba(call.id()),
+                        {"whatsapp_business_management"});
 }
 
 std::optional<GraphError> SubscriptionEndpoints::checkApp(const GraphCall &call) const
@@ -154,9 +153,7 @@ asio::awaitable<GraphAnswer> SubscriptionEndpoints::subscribe(GraphCall call)
 
 asio::awaitable<GraphAnswer> SubscriptionEndpoints::configureNumber(GraphCall call)
 {
-    if (m_platform.scenario.number(call.id()) == nullptr)
-        co_return tl::unexpected(unknownObject(call.method, call.id()));
-    if (const auto refused = checkPermission(m_platform, call, {"whatsapp_business_management"}))
+    if (const auto refused = checkNumber(m_platform, call, {"whatsapp_business_management"}))
         co_return tl::unexpected(*refused);
     if (call.has("pin"))
         co_return setPin(m_platform, call);

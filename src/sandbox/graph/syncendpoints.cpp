@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/syncendpoints.h"
 
-#include "sandbox/graph/accountendpoints.h"
+#include "sandbox/graph/access.h"
 #include "sandbox/webhooks/historychunks.h"
 #include "sandbox/webhooks/historymedia.h"
 
@@ -35,9 +35,7 @@ std::vector<GraphEndpoint> SyncEndpoints::endpoints()
 GraphAnswer SyncEndpoints::synchronise(const GraphCall &call)
 {
     const Number *number = m_platform.scenario.number(call.id());
-    if (number == nullptr)
-        return tl::unexpected(unknownObject(call.method, call.id()));
-    if (const auto refused = checkPermission(m_platform, call, {"whatsapp_business_management"}))
+    if (const auto refused = checkNumber(m_platform, call, {"whatsapp_business_management"}))
         return tl::unexpected(*refused);
     if (const auto refused = checkRequest(call, *number))
         return tl::unexpected(*refused);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/templateendpoints.h"
 
+#include "sandbox/graph/access.h"
 #include "sandbox/graph/paging.h"
 #include "sandbox/graph/templatecheck.h"
 #include "sandbox/graph/templatefilter.h"
-#include "sandbox/graph/tokencheck.h"
 
 #include <boost/json/parse.hpp>
 
@@ -15,12 +15,29 @@ namespace shoptalk::sandbox {
 namespace {
 
 constexpr std::size_t maxTemplates = 250;
+constexpr std::size_t maxTemplatesOfVerified = 6000;
 constexpr std::size_t maxPerHour = 100;
 constexpr std::size_t maxEdits = 10;
 constexpr std::size_t maxIds = 100;
 constexpr std::int64_t creationPeriodS = 3600;
 constexpr std::int64_t minEditPauseS = 24L * 3600;
 constexpr std::int64_t blockedNameS = 30L * 24 * 3600;
+
+bool hasApprovedName(const Platform &platform, const Waba &waba)
+{
+    return std::ranges::any_of(waba.numbers, [&](const Number &number) {
+        const std::string status = textIn(platform.numbers.of(number.id).fields, "name_status");
+        return status == "APPROVED" || status == "AVAILABLE_WITHOUT_REVIEW";
+    });
+}
+
+std::size_t maxTemplatesOf(const Platform &platform, const std::string &wabaId)
+{
+    const Business *owner = platform.scenario.businessOfWaba(wabaId);
+    const bool isVerified = owner != nullptr && textIn(owner->fields, "verification_status") == "verified";
+    return isVerified && hasApprovedName(platform, *platform.scenario.waba(wabaId)) ? maxTemplatesOfVerified
+                                                                                    : maxTemplates;
+}
 
 /// The list in a parameter, which a form or a query carries as text.
 json::array listIn(const GraphCall &call, std::string_view parameter)
@@ -31,11 +48,6 @@ json::array listIn(const GraphCall &call, std::string_view parameter)
     boost::system::error_code problem;
     const json::value parsed = json::parse(call.text(parameter), problem);
     return !problem && parsed.is_array() ? parsed.get_array() : json::array();
-}
-
-GraphError noPermission()
-{
-    return permissionMissing("whatsapp_business_management");
 }
 
 } // namespace
@@ -62,18 +74,21 @@ std::vector<GraphEndpoint> TemplateEndpoints::endpoints()
              isTemplate}};
 }
 
-std::optional<GraphError> TemplateEndpoints::checkAccount(const GraphCall &call)
+std::optional<GraphError> TemplateEndpoints::checkWaba(const GraphCall &call) const
 {
-    if (m_platform.scenario.waba(call.id()) == nullptr)
-        return unknownObject(call.method, call.id());
-    if (!m_platform.logins.allows(*call.token, "whatsapp_business_management"))
-        return noPermission();
-    return {};
+    return checkAccount(m_platform, call, m_platform.scenario.waba(call.id()),
+                        {"whatsapp_business_management"});
+}
+
+std::optional<GraphError> TemplateEndpoints::checkOne(const GraphCall &call) const
+{
+    const Waba *waba = m_platform.scenario.waba(m_platform.templates.find(call.id())->wabaId);
+    return checkAccount(m_platform, call, waba, {"whatsapp_business_management"});
 }
 
 GraphAnswer TemplateEndpoints::list(const GraphCall &call)
 {
-    if (const auto refused = checkAccount(call))
+    if (const auto refused = checkWaba(call))
         return tl::unexpected(*refused);
     std::vector<GraphNode> nodes;
     for (const MessageTemplate *each : m_platform.templates.ofWaba(call.id())) {
@@ -99,14 +114,15 @@ std::optional<GraphError> TemplateEndpoints::checkCapacity(const MessageTemplate
     if (m_platform.templates.isBlocked(fresh.wabaId, fresh.name, nowS))
         return messagingError(2388023, "Message template language is being deleted",
                               "A template of this name was deleted; the name is free 30 days later.");
-    if (m_platform.templates.ofWaba(fresh.wabaId).size() >= maxTemplates)
+    const std::size_t most = maxTemplatesOf(m_platform, fresh.wabaId);
+    if (m_platform.templates.ofWaba(fresh.wabaId).size() >= most)
         return messagingError(2388019, "Message template limit exceeded",
-                              "An account has 250 templates at most.");
+                              "The account has " + std::to_string(most) + " templates at most.");
     std::deque<std::int64_t> &created = m_createdS[fresh.wabaId];
     while (!created.empty() && created.front() <= nowS - creationPeriodS)
         created.pop_front();
     if (created.size() >= maxPerHour)
-        return messagingError(80008, "Rate limit issues",
+        return messagingError(80008, "There have been too many calls to this WhatsApp Business account",
                               "An account creates 100 templates an hour at most.");
     created.push_back(nowS);
     return {};
@@ -114,7 +130,7 @@ std::optional<GraphError> TemplateEndpoints::checkCapacity(const MessageTemplate
 
 GraphAnswer TemplateEndpoints::create(const GraphCall &call)
 {
-    if (const auto refused = checkAccount(call))
+    if (const auto refused = checkWaba(call))
         return tl::unexpected(*refused);
     MessageTemplate fresh;
     fresh.wabaId = call.id();
@@ -146,7 +162,7 @@ void TemplateEndpoints::removeOne(const std::string &id)
 
 GraphAnswer TemplateEndpoints::removeByName(const GraphCall &call)
 {
-    if (const auto refused = checkAccount(call))
+    if (const auto refused = checkWaba(call))
         return tl::unexpected(*refused);
     const json::array ids = listIn(call, "hsm_ids");
     const std::string name = call.text("name");
@@ -170,8 +186,8 @@ GraphAnswer TemplateEndpoints::removeByName(const GraphCall &call)
 
 GraphAnswer TemplateEndpoints::read(const GraphCall &call)
 {
-    if (!m_platform.logins.allows(*call.token, "whatsapp_business_management"))
-        return tl::unexpected(noPermission());
+    if (const auto refused = checkOne(call))
+        return tl::unexpected(*refused);
     const auto fields = parseFields(call.text("fields"));
     if (!fields)
         return tl::unexpected(fields.error());
@@ -200,8 +216,8 @@ std::optional<GraphError> TemplateEndpoints::checkEditable(const MessageTemplate
 
 GraphAnswer TemplateEndpoints::edit(const GraphCall &call)
 {
-    if (!m_platform.logins.allows(*call.token, "whatsapp_business_management"))
-        return tl::unexpected(noPermission());
+    if (const auto refused = checkOne(call))
+        return tl::unexpected(*refused);
     MessageTemplate &about = *m_platform.templates.find(call.id());
     if (const auto refused = checkEditable(about))
         return tl::unexpected(*refused);
@@ -226,6 +242,8 @@ GraphAnswer TemplateEndpoints::edit(const GraphCall &call)
 
 GraphAnswer TemplateEndpoints::unpause(const GraphCall &call)
 {
+    if (const auto refused = checkOne(call))
+        return tl::unexpected(*refused);
     MessageTemplate &about = *m_platform.templates.find(call.id());
     if (about.status != "PAUSED")
         return tl::unexpected(invalidParameter("The template is not paused."));

@@ -29,7 +29,9 @@ private:
     GraphAnswer read(const GraphCall &call);
     GraphAnswer edit(const GraphCall &call);
     GraphAnswer unpause(const GraphCall &call);
-    std::optional<GraphError> checkAccount(const GraphCall &call);
+    std::optional<GraphError> checkWaba(const GraphCall &call) const;
+    /// The same for the account of the template that the call names.
+    std::optional<GraphError> checkOne(const GraphCall &call) const;
     std::optional<GraphError> checkCapacity(const MessageTemplate &fresh);
     std::optional<GraphError> checkEditable(const MessageTemplate &about) const;
     void removeOne(const std::string &id);

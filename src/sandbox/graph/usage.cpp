@@ -9,18 +9,44 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr int appCallsPerHour = 4800;
-constexpr int accountCallsPerHour = 5000;
-constexpr int regainMinutes = 5;
+constexpr int callsOfActiveAccount = 5000;
+constexpr int callsOfOtherAccount = 200;
+constexpr int full = 100;
+constexpr int regainMinutesOfFault = 5;
 
-int percentOf(int calls, int allowance)
+/// Sending and files are governed by the throughput of the number.
+bool isManagement(std::string_view method, std::string_view path)
 {
-    return std::min(100, calls * 100 / allowance);
+    return !(method == "POST" && (path.ends_with("/messages") || path.ends_with("/media")));
+}
+
+GraphError limitReached(int code, std::string_view what)
+{
+    GraphError error;
+    error.code = code;
+    error.message = "(#" + std::to_string(code) + ") " + std::string(what);
+    error.transient = true;
+    return error;
+}
+
+json::object usageOf(int percent)
+{
+    return {{"call_count", percent}, {"total_cputime", percent / 2}, {"total_time", percent / 2}};
 }
 
 } // namespace
 
-Usage::Usage(const Platform &platform)
+GraphError appLimitReached()
+{
+    return limitReached(4, "Application request limit reached");
+}
+
+GraphError accountLimitReached()
+{
+    return limitReached(80007, "There have been too many calls to this WhatsApp Business account.");
+}
+
+Usage::Usage(Platform &platform)
     : m_platform(platform)
 {
 }
@@ -30,31 +56,60 @@ std::string Usage::accountOf(const std::string &path) const
     const std::string id = path.substr(1, path.find('/', 1) - 1);
     if (const Waba *waba = m_platform.scenario.waba(id))
         return waba->id;
+    if (const MessageTemplate *about = m_platform.templates.find(id))
+        return about->wabaId;
     const Waba *owner = m_platform.scenario.wabaOfNumber(id);
     return owner != nullptr ? owner->id : std::string();
 }
 
-void Usage::count(const std::string &path, http::Headers &headers)
+int Usage::allowanceOf(const std::string &account) const
 {
-    const std::int64_t hour = m_platform.timeline.nowS() / 3600;
-    if (hour != m_hour) {
-        m_hour = hour;
-        m_calls = 0;
-        m_callsOfAccount.clear();
-    }
-    const bool isThrottled = m_platform.faults.isOn("rate_limit");
-    const int used = isThrottled ? 100 : percentOf(++m_calls, appCallsPerHour);
-    headers.set("x-app-usage",
-                json::serialize(json::object{
-                    {"call_count", used}, {"total_cputime", used / 2}, {"total_time", used / 2}}));
+    const LimitFigures &figures = m_platform.limits.figures();
+    if (account.empty())
+        return figures.appCallsPerHour;
+    if (figures.accountCallsPerHour > 0)
+        return figures.accountCallsPerHour;
+    const std::vector<Number> &numbers = m_platform.scenario.waba(account)->numbers;
+    const bool isActive = std::ranges::any_of(
+        numbers, [this](const Number &number) { return m_platform.numbers.of(number.id).isRegistered(); });
+    return isActive ? callsOfActiveAccount : callsOfOtherAccount;
+}
+
+std::optional<GraphError> Usage::count(std::string_view method, const std::string &path)
+{
+    if (!isManagement(method, path))
+        return {};
+    const std::string account = accountOf(path);
+    const std::int64_t nowS = m_platform.timeline.nowS();
+    if (m_platform.limits.isOn() && m_platform.limits.callsOf(account, nowS) >= allowanceOf(account))
+        return account.empty() ? appLimitReached() : accountLimitReached();
+    m_platform.limits.countCall(account, nowS);
+    return {};
+}
+
+Usage::Share Usage::shareOf(const std::string &account)
+{
+    if (m_platform.faults.isOn("rate_limit"))
+        return {full, regainMinutesOfFault};
+    const std::int64_t nowS = m_platform.timeline.nowS();
+    Share share;
+    share.percent = std::min(full, m_platform.limits.callsOf(account, nowS) * full / allowanceOf(account));
+    if (share.percent == full)
+        share.regainMinutes = static_cast<int>(m_platform.limits.untilRegained(account, nowS).count());
+    return share;
+}
+
+void Usage::report(const std::string &path, http::Headers &headers)
+{
+    headers.set("x-app-usage", json::serialize(usageOf(shareOf({}).percent)));
     const std::string account = accountOf(path);
     if (account.empty())
         return;
-    const int ofAccount = isThrottled ? 100 : percentOf(++m_callsOfAccount[account], accountCallsPerHour);
-    json::object usage = {{"type", "whatsapp"}, {"call_count", ofAccount}};
-    usage["total_cputime"] = ofAccount / 2;
-    usage["total_time"] = ofAccount / 2;
-    usage["estimated_time_to_regain_access"] = isThrottled ? regainMinutes : 0;
+    const Share share = shareOf(account);
+    json::object usage = {{"type", "whatsapp"}};
+    for (const auto &[name, value] : usageOf(share.percent))
+        usage[name] = value;
+    usage["estimated_time_to_regain_access"] = share.regainMinutes;
     json::object byAccount;
     byAccount[account] = json::array{std::move(usage)};
     headers.set("x-business-use-case-usage", json::serialize(byAccount));

@@ -2,30 +2,44 @@
 #pragma once
 
 #include "http/message.h"
+#include "sandbox/graph/grapherror.h"
 #include "sandbox/model/platform.h"
 
-#include <map>
+#include <optional>
 #include <string>
 
 namespace shoptalk::sandbox {
 
-/// Counts calls for the headers in which Meta reports how much of an allowance is used. Source: Graph API
-/// rate limits.
+/// Counts calls, refuses those beyond an allowance while limits are on, and writes the headers in which Meta
+/// reports how much is used. Management calls about an account count for the account, other calls for the
+/// app; sending and files have limits of their own. Source: Graph API rate limits.
 class Usage {
 public:
-    explicit Usage(const Platform &platform);
+    explicit Usage(Platform &platform);
 
-    /// Counts one call of `path` and adds x-app-usage, and x-business-use-case-usage if it is about an
-    /// account.
-    void count(const std::string &path, http::Headers &headers);
+    /// The error if the allowance is used up: 80007 for an account, 4 for the app. Otherwise counts the call.
+    std::optional<GraphError> count(std::string_view method, const std::string &path);
+    /// Adds x-app-usage, and x-business-use-case-usage if the path is about an account.
+    void report(const std::string &path, http::Headers &headers);
 
 private:
-    std::string accountOf(const std::string &path) const;
+    struct Share {
+        int percent = 0;
+        int regainMinutes = 0;
+    };
 
-    const Platform &m_platform;
-    std::int64_t m_hour = 0;
-    int m_calls = 0;
-    std::map<std::string, int> m_callsOfAccount;
+    /// The account that an account's, number's or template's path is about; empty: none.
+    std::string accountOf(const std::string &path) const;
+    int allowanceOf(const std::string &account) const;
+    /// How much the app (`account` empty) or an account used of its allowance.
+    Share shareOf(const std::string &account);
+
+    Platform &m_platform;
 };
+
+/// 4: the app's allowance is used up.
+GraphError appLimitReached();
+/// 80007: an account's allowance is used up.
+GraphError accountLimitReached();
 
 } // namespace shoptalk::sandbox

@@ -77,9 +77,14 @@ void Chats::append(Chat &chat, ChatMessage message)
     chat.messages.push_back(std::move(message));
 }
 
+bool isWindowOpen(const std::optional<std::int64_t> &openedS, std::int64_t nowS)
+{
+    return openedS && nowS < *openedS + windowS;
+}
+
 bool isWindowOpen(const Chat &chat, std::int64_t nowS)
 {
-    return chat.windowOpenedS && nowS < *chat.windowOpenedS + windowS;
+    return isWindowOpen(chat.windowOpenedS, nowS);
 }
 
 } // namespace shoptalk::sandbox

@@ -80,6 +80,8 @@ private:
         m_placeOf; ///< Id to chat and message.
 };
 
+/// True within the 24 hours after a moment; false without one.
+bool isWindowOpen(const std::optional<std::int64_t> &openedS, std::int64_t nowS);
 /// True within the 24 hours after the customer's last message.
 bool isWindowOpen(const Chat &chat, std::int64_t nowS);
 

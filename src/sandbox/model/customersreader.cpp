@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::int64_t dayS = 86400;
 constexpr std::int64_t minPauseS = 35;
+constexpr std::int64_t groupAgeS = 30 * dayS;
 
 /// How long it takes to read and type a message, if the scenario does not say when it was sent.
 std::int64_t pauseBefore(std::string_view text)
@@ -84,6 +85,25 @@ Customer readCustomer(ObjectReader &reader, std::int64_t nowS)
 }
 
 } // namespace
+
+std::vector<Group> readGroups(ObjectReader &scenario, std::int64_t nowS)
+{
+    std::vector<Group> groups;
+    const json::array &list = scenario.list("groups");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        ObjectReader reader(list[i], scenario.placeOf("groups", i), scenario.problems());
+        Group group;
+        group.id = reader.requiredText("id");
+        group.subject = reader.requiredText("subject");
+        group.description = reader.text("description");
+        group.phoneNumberId = reader.requiredText("phone_number_id");
+        group.participants = reader.texts("participants");
+        group.createdAtS = nowS - groupAgeS;
+        reader.finish();
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
 
 std::vector<Customer> readCustomers(ObjectReader &scenario, std::int64_t nowS)
 {

@@ -6,6 +6,8 @@
 
 namespace shoptalk::sandbox {
 
+/// Reads the scenario's `groups`, which were all made thirty days ago.
+std::vector<Group> readGroups(ObjectReader &scenario, std::int64_t nowS);
 /// Reads the scenario's `customers` with their past messages, which end before `nowS`.
 std::vector<Customer> readCustomers(ObjectReader &scenario, std::int64_t nowS);
 

@@ -24,7 +24,11 @@ struct AccessToken {
     bool removed = false; ///< The person removed the app.
     std::set<std::string, std::less<>> scopes =
         {}; ///< Of a system user's token; a person's are the person's.
-    std::vector<std::string> wabaIds = {}; ///< The accounts that a system user's token is for.
+    /// The accounts that each permission covers, as in granular_scopes; a permission that is not in it covers
+    /// all accounts of the business or person.
+    std::map<std::string, std::vector<std::string>, std::less<>> targets = {};
+    std::string businessId = {}; ///< The business to which a system user belongs; empty: to all.
+    bool isIntegration = false; ///< Made by a sign-up: `businessId` is the client's.
     bool ofAnotherApp = false;
     std::string personId = {}; ///< The person whose token it is; empty for other tokens.
 };

@@ -3,10 +3,12 @@
 
 #include "sandbox/model/chats.h"
 #include "sandbox/model/faults.h"
+#include "sandbox/model/groupchats.h"
 #include "sandbox/model/logins.h"
 #include "sandbox/model/mediastore.h"
 #include "sandbox/model/numberstates.h"
 #include "sandbox/model/randomsource.h"
+#include "sandbox/model/ratelimits.h"
 #include "sandbox/model/scenario.h"
 #include "sandbox/model/subscriptions.h"
 #include "sandbox/model/synchronisations.h"
@@ -31,7 +33,10 @@ struct Platform {
         , templates(scenario, random)
         , numbers(scenario)
         , chats(scenario, random)
+        , groups(scenario)
     {
+        if (scenario.limits)
+            limits.switchOn(*scenario.limits);
     }
     Platform(const Platform &) = delete;
     Platform &operator=(const Platform &) = delete;
@@ -49,7 +54,9 @@ struct Platform {
     Subscriptions subscriptions;
     Synchronisations synchronisations;
     NumberStates numbers;
+    RateLimits limits;
     Chats chats;
+    GroupChats groups;
 };
 
 } // namespace shoptalk::sandbox

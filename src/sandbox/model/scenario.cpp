@@ -45,6 +45,17 @@ const Waba *Scenario::waba(std::string_view id) const
     return wabaWhere(*this, [&](const Waba &waba) { return waba.id == id; });
 }
 
+const Business *Scenario::businessOfWaba(std::string_view wabaId) const
+{
+    for (const auto list : {&Business::owned, &Business::shared}) {
+        for (const Business &business : businesses) {
+            if (std::ranges::find(business.*list, wabaId, &Waba::id) != (business.*list).end())
+                return &business;
+        }
+    }
+    return nullptr;
+}
+
 const Number *Scenario::number(std::string_view id) const
 {
     const Waba *waba = wabaOfNumber(id);
@@ -66,6 +77,12 @@ const Customer *Scenario::customerByWaId(std::string_view waId) const
 const Customer *Scenario::customerByUserId(std::string_view userId) const
 {
     return customerWhere(*this, [&](const Customer &customer) { return customer.userId == userId; });
+}
+
+const Group *Scenario::group(std::string_view id) const
+{
+    const auto found = std::ranges::find(groups, id, &Group::id);
+    return found != groups.end() ? &*found : nullptr;
 }
 
 std::string digitsOf(std::string_view phoneNumber)

@@ -23,6 +23,7 @@ struct Person {
     std::string id;
     std::string name;
     std::string picturePath; ///< A PNG file; empty: none.
+    std::vector<std::string> businesses; ///< The ids of those in which the person has a role; empty: all.
 };
 
 struct Number {
@@ -71,6 +72,16 @@ struct Customer {
     std::vector<PastMessage> past;
 };
 
+/// A group that the business made and whose participants came by its link.
+struct Group {
+    std::string id;
+    std::string subject;
+    std::string description;
+    std::string phoneNumberId; ///< The number of the business in it.
+    std::vector<std::string> participants; ///< The `waId` of each customer.
+    std::int64_t createdAtS = 0; ///< Unix time.
+};
+
 /// What a customer writes or does; one of the members is filled.
 struct Utterance {
     std::string text;
@@ -113,6 +124,7 @@ struct Lively {
     struct Line {
         std::string waId;
         Utterance says;
+        std::string groupId; ///< Empty: to the number alone.
     };
     std::vector<Line> lines; ///< In this order, then from the start again.
 };
@@ -131,8 +143,11 @@ struct Scenario {
     std::vector<std::string> redirectUris; ///< Besides those that are always valid.
     std::vector<Business> businesses;
     std::vector<Customer> customers;
+    std::vector<Group> groups;
     std::map<std::string, Script, std::less<>> scripts;
     std::optional<Lively> lively;
+    /// The figures of limits that are on from the start and differ from Meta's; nothing: no limit is on.
+    std::optional<json::object> limits;
     /// At Meta, only messages from after onboarding open a service window of a number that is shared with the
     /// phone app. True: synchronised messages open it as well, so that a new demo can answer at once.
     bool historyOpensWindow = false;
@@ -141,10 +156,13 @@ struct Scenario {
     const Person *personById(std::string_view id) const;
     const Business *business(std::string_view id) const;
     const Waba *waba(std::string_view id) const;
+    /// The business that owns the account, or else the one with which it is shared; null if there is none.
+    const Business *businessOfWaba(std::string_view wabaId) const;
     const Number *number(std::string_view id) const;
     const Waba *wabaOfNumber(std::string_view phoneNumberId) const;
     const Customer *customerByWaId(std::string_view waId) const;
     const Customer *customerByUserId(std::string_view userId) const;
+    const Group *group(std::string_view id) const;
 };
 
 /// "34910000001" of "+34 910 00 00 01".

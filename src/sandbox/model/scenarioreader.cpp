@@ -3,15 +3,19 @@
 
 #include "sandbox/model/accountsreader.h"
 #include "sandbox/model/customersreader.h"
+#include "sandbox/model/ratelimits.h"
 #include "sandbox/model/scriptsreader.h"
 
 #include <boost/json/parse.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace shoptalk::sandbox {
 
 namespace {
+
+constexpr std::size_t maxParticipants = 8; // Besides the business.
 
 App readApp(ObjectReader &scenario)
 {
@@ -30,6 +34,7 @@ Person personIn(ObjectReader reader, const std::filesystem::path &folder)
     person.name = reader.requiredText("name");
     if (const std::string picture = reader.text("picture"); !picture.empty())
         person.picturePath = (folder / picture).string();
+    person.businesses = reader.texts("businesses");
     reader.finish();
     return person;
 }
@@ -60,6 +65,16 @@ LoginConfigurations readConfigurations(ObjectReader &scenario)
     return configurations;
 }
 
+std::optional<json::object> readLimits(ObjectReader &scenario)
+{
+    if (!scenario.has("limits"))
+        return {};
+    const json::object &asked = scenario.object("limits");
+    if (!RateLimits().switchOn(asked))
+        scenario.complain("has limits with an unknown figure, or one below 1");
+    return asked;
+}
+
 /// Businesses, accounts and numbers are found by id alone, so no two may share one.
 void checkIds(const Scenario &scenario, Problems &problems)
 {
@@ -83,9 +98,34 @@ void checkIds(const Scenario &scenario, Problems &problems)
     }
 }
 
+void checkRoles(const Scenario &scenario, const Person &person, Problems &problems)
+{
+    for (const std::string &id : person.businesses) {
+        if (scenario.business(id) == nullptr)
+            problems.push_back("user " + person.id + " has a role in the unknown business " + id);
+    }
+}
+
+void checkGroups(const Scenario &scenario, Problems &problems)
+{
+    for (const Group &group : scenario.groups) {
+        if (scenario.number(group.phoneNumberId) == nullptr)
+            problems.push_back("group " + group.id + " has an unknown phone_number_id");
+        if (group.participants.empty() || group.participants.size() > maxParticipants)
+            problems.push_back("group " + group.id + " does not have 1 to 8 participants");
+        for (const std::string &waId : group.participants) {
+            if (scenario.customerByWaId(waId) == nullptr)
+                problems.push_back("group " + group.id + " names the unknown customer " + waId);
+        }
+    }
+}
+
 /// The parts are read one by one; this checks that they refer to each other correctly.
 void checkReferences(const Scenario &scenario, Problems &problems)
 {
+    checkRoles(scenario, scenario.person, problems);
+    for (const Person &person : scenario.otherPeople)
+        checkRoles(scenario, person, problems);
     std::set<std::string> seen;
     for (const Customer &customer : scenario.customers) {
         const std::string who = "customer " + customer.waId;
@@ -98,9 +138,15 @@ void checkReferences(const Scenario &scenario, Problems &problems)
         if (!customer.script.empty() && !scenario.scripts.contains(customer.script))
             problems.push_back(who + " has the unknown script " + customer.script);
     }
+    checkGroups(scenario, problems);
     for (const auto &line : scenario.lively ? scenario.lively->lines : std::vector<Lively::Line>()) {
         if (scenario.customerByWaId(line.waId) == nullptr)
             problems.push_back("lively names the unknown customer " + line.waId);
+        const Group *group = scenario.group(line.groupId);
+        const bool isIn = group != nullptr
+            && std::ranges::find(group->participants, line.waId) != group->participants.end();
+        if (!line.groupId.empty() && !isIn)
+            problems.push_back("lively names a group in which the customer " + line.waId + " is not");
     }
 }
 
@@ -123,8 +169,10 @@ tl::expected<Scenario, std::vector<std::string>> readScenario(std::string_view t
     scenario.loginConfigurations = readConfigurations(reader);
     scenario.redirectUris = reader.texts("redirect_uris");
     scenario.historyOpensWindow = reader.flag("history_opens_window", false);
+    scenario.limits = readLimits(reader);
     scenario.businesses = readBusinesses(reader);
     scenario.customers = readCustomers(reader, nowS);
+    scenario.groups = readGroups(reader, nowS);
     scenario.scripts = readScripts(reader);
     scenario.lively = readLively(reader);
     reader.finish();

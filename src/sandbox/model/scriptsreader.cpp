@@ -113,7 +113,8 @@ std::optional<Lively> readLively(ObjectReader &scenario)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         ObjectReader line(lines[i], reader.placeOf("lines", i), reader.problems());
         std::string waId = line.requiredText("wa_id");
-        lively.lines.push_back(Lively::Line{std::move(waId), readUtterance(line)});
+        std::string groupId = line.text("group_id");
+        lively.lines.push_back(Lively::Line{std::move(waId), readUtterance(line), std::move(groupId)});
         line.finish();
     }
     if (lively.lines.empty())
