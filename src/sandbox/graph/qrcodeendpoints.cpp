@@ -52,8 +52,12 @@ GraphAnswer QrCodeEndpoints::list(const GraphCall &call)
     if (const auto refused = checkNumber(m_platform, call))
         return tl::unexpected(*refused);
     std::vector<GraphNode> nodes;
-    for (const QrCode &qr : m_platform.numbers.of(call.id()).qrCodes)
-        nodes.push_back(qrNode(qr));
+    const std::string wanted = call.text("code");
+    for (const QrCode &qr : m_platform.numbers.of(call.id()).qrCodes) {
+        if (wanted.empty() || qr.code == wanted)
+            nodes.push_back(qrNode(qr));
+    }
+    std::ranges::reverse(nodes); // Newest first. Source: Cloud API, message QR codes.
     return page(call, nodes);
 }
 

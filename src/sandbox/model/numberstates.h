@@ -33,8 +33,9 @@ struct NumberState {
     std::optional<ProfilePicture> picture;
     std::string pin; ///< Of two-step verification; empty: none.
     std::string code; ///< The last one that was sent by text message or call; empty: none is valid.
+    std::int64_t codeSentS = 0; ///< Unix time.
     int wrongCodes = 0;
-    int wrongPins = 0;
+    std::vector<std::int64_t> wrongPinsS; ///< Unix time of each wrong guess since the last right one.
     std::vector<std::int64_t> codeRequestsS; ///< Unix time.
     std::vector<std::int64_t> registrationsS; ///< Registering and deregistering.
     std::vector<QrCode> qrCodes; ///< Newest last.
