@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(a_slash_at_the_end_of_a_path_means_nothing)
     BOOST_TEST(sandbox.post(number + "/message_qrdls/", qr, token).status == 200);
     sandbox.say(ines, "Are you open?");
     const json::object text{
-        {"messaging_product", "whatsapp"}, {"to", ines}, {"type", "text"}, {"text", {{"body", "Yes"}}}};
+        {"messaging_product", "whatsapp"}, {"to", "+" + ines}, {"type", "text"}, {"text", {{"body", "Yes"}}}};
     BOOST_TEST(sandbox.post(number + "/messages/", text, token).status == 200);
     sandbox.setFault("rate_limit", true, 1); // Sending has codes of its own, with and without the slash.
     BOOST_TEST(sandbox.post(number + "/messages/", text, token).errorCode() == 130429);

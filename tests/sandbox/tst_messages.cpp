@@ -143,7 +143,9 @@ BOOST_AUTO_TEST_CASE(bad_input_is_refused_with_its_own_code)
     BOOST_TEST(refusalOf(world, body) == 131051);
     body["type"] = "image";
     BOOST_TEST(refusalOf(world, body) == 131008);
-    BOOST_TEST(refusalOf(world, textMessage("ES.90210000001", "x")) == 100);
+    BOOST_TEST(refusalOf(world, textMessage("nobody", "x")) == 100);
+    // Everything but the digits is dropped, so a user id there addresses a stranger.
+    BOOST_TEST(refusalOf(world, textMessage("ES.90210000001", "x")) == 131026);
     BOOST_TEST(refusalOf(world, textMessage("+34699999999", "x")) == 131026);
     BOOST_TEST(refusalOf(world, textMessage("+34910000001", "x")) == 131021);
     const Answer noJson = perform(Call{"POST", world.sandbox.url(messagesPath), world.token, "{"});
@@ -163,10 +165,44 @@ BOOST_AUTO_TEST_CASE(a_text_has_at_most_4096_characters_not_bytes)
 BOOST_AUTO_TEST_CASE(numbers_may_be_written_as_people_do)
 {
     const Connected world;
-    for (const std::string to : {"+34 600-00-00-01", "34600000001", "600000001"}) {
+    for (const std::string to : {"+34 600-00-00-01", "(+34) 600.000.001", "600 000 001"}) {
         const Answer answer = world.sandbox.send(world.token, to, "x");
         BOOST_TEST(answer.object().at("contacts").as_array().front().at("wa_id") == "34600000001");
+        BOOST_TEST(textIn(answer.object().at("contacts").as_array().front().as_object(), "input") == to);
     }
+}
+
+BOOST_AUTO_TEST_CASE(without_a_plus_the_country_code_of_the_business_comes_first)
+{
+    const Connected world;
+    BOOST_TEST(refusalOf(world, textMessage("34600000001", "x")) == 131026); // +34 34 600 …
+    BOOST_TEST(refusalOf(world, textMessage("910000001", "x")) == 131021); // Its own number.
+}
+
+BOOST_AUTO_TEST_CASE(numbers_in_brazil_are_rewritten_to_the_form_that_whatsapp_knows)
+{
+    const Connected world;
+    world.sandbox.say("5511900000002", "Oi");
+    const Answer answer = world.sandbox.send(world.token, "+55 11 0000 0002", "Oi!");
+    BOOST_TEST(answer.object().at("contacts").as_array().front().at("input") == "+55 11 0000 0002");
+    BOOST_TEST(answer.object().at("contacts").as_array().front().at("wa_id") == "5511900000002");
+}
+
+BOOST_AUTO_TEST_CASE(a_user_id_is_checked_and_belongs_to_one_portfolio)
+{
+    const Connected world;
+    const auto refusal = [&world](const std::string &recipient, const std::string &number) {
+        json::object body = textMessage("", "Hello");
+        body["recipient"] = recipient;
+        return world.sandbox.post("/v26.0/" + number + "/messages", body, world.token).errorCode();
+    };
+    for (const std::string bad :
+         {"90210000001", "es.90210000001", "ES.", "ES.9021 0000", "ESP.902", "ES.ENT."})
+        BOOST_TEST(refusal(bad, mainNumber) == 100, bad);
+    BOOST_TEST(refusal("ES." + std::string(129, 'a'), mainNumber) == 100);
+    BOOST_TEST(refusal("ES." + std::string(128, 'a'), mainNumber) == 131026);
+    BOOST_TEST(refusal("ES.90210000001", mainNumber) == 0);
+    BOOST_TEST(refusal("ES.90210000001", "610000000000009") == 131026); // Of another portfolio.
 }
 
 BOOST_AUTO_TEST_CASE(a_customer_without_a_number_is_reached_by_the_user_id)

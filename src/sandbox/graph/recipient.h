@@ -7,7 +7,7 @@
 namespace shoptalk::sandbox {
 
 /// The customer that a message is for, by `to` (a phone number) or else `recipient` (a business-scoped user
-/// id). A number without a plus that no customer has gets the country code of the business, as at Meta.
+/// id). A number without a plus gets the country code of the business, as at Meta.
 /// Errors: 100, 131021, 131026.
 tl::expected<const Customer *, GraphError> recipientOf(const GraphCall &call, const Scenario &scenario,
                                                        const Number &sender);
