@@ -125,8 +125,8 @@ QLabel *makeCompletion(const Theme &theme, const QString &typed)
     auto *column = new QVBoxLayout(page);
     column->addStretch();
     column->addWidget(edit);
-    EmojiCompletion emoji(*edit, theme, history);
-    SavedReplyCompletion saved(*edit, replies, theme, *page);
+    new EmojiCompletion(*edit, theme, history); // of the field
+    new SavedReplyCompletion(*edit, replies, theme, *page); // of the page
     page->setAttribute(Qt::WA_DontShowOnScreen);
     page->show();
     QApplication::setActiveWindow(page);

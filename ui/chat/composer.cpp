@@ -81,6 +81,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
     });
     m_limit->setObjectName(u"characterLimit"_s);
     m_limit->setWordWrap(false);
+    keepFitting(theme, *m_limit, [this, &theme] { m_limit->setMinimumHeight(theme.sized(size::touch)); });
     m_why->setObjectName(u"composerClosed"_s);
     m_limit->hide();
     layOutParts();

@@ -2,8 +2,8 @@
 #include "ui/chat/emojicompletion.h"
 
 #include "ui/chat/emojihistory.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
-#include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -76,6 +76,7 @@ void EmojiCompletion::offer(const QString &word)
         m_popup = new QListWidget(m_edit.window());
         m_popup->setObjectName(u"emojiCompletion"_s);
         m_popup->setAccessibleName(tr("Matching emoji"));
+        setSurface(*m_popup, Surface::Toast); // an edge, where it is over a text
         m_popup->setFocusPolicy(Qt::NoFocus);
         m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_popup->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -22,7 +22,7 @@ LinkPreviewBar::LinkPreviewBar(QWidget *parent)
     m_box->setObjectName(u"linkPreviewBox"_s);
     m_box->setChecked(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::l, 0);
+    row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->addWidget(m_box);
     row->addStretch();
     connect(m_box, &QCheckBox::clicked, this, &LinkPreviewBar::chosen);

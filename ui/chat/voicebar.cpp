@@ -100,7 +100,7 @@ void VoiceBar::showToggle(bool isPlaying)
         name = tr("Listen (Space)");
         icon = Icon::Play;
     }
-    m_toggle->setIcon(m_theme.icon(icon));
+    m_toggle->setIcon(m_theme.icon(icon, &Colours::textMuted));
     m_toggle->setToolTip(name);
     m_toggle->setAccessibleName(name);
 }

@@ -214,8 +214,9 @@ void ConversationDelegate::paintPreview(QPainter &painter, const Row &row,
         return;
     }
     QRect rest = row.previewLine;
+    const int side = m_theme.sized(size::iconSmall);
     const auto paintSign = [&](Icon icon, const QColor &colour) {
-        QRect square(0, rest.center().y() - size::iconSmall / 2 + 1, size::iconSmall, size::iconSmall);
+        QRect square(0, rest.center().y() - side / 2 + 1, side, side);
         if (direction == Qt::RightToLeft) {
             square.moveRight(rest.right());
             rest.setRight(square.left() - space::xs);

@@ -21,6 +21,8 @@ namespace shoptalk {
 namespace {
 
 constexpr qsizetype maxDots = 3;
+/// The width that stays for the text beside the signs, in heights of its line.
+constexpr int minTextHeights = 3;
 
 ConversationState stateOf(const QModelIndex &index)
 {
@@ -58,7 +60,11 @@ RowSigns::RowSigns(const Theme &theme, const QModelIndex &index)
 int RowSigns::layOut(const QRect &line)
 {
     int right = line.right() + 1;
+    const int least = line.left() + minTextHeights * line.height();
+    /// Empty if it would leave too little for the text.
     const auto take = [&](int width, int height) {
+        if (right - width < least)
+            return QRect();
         const QRect place(right - width, line.center().y() - height / 2 + 1, width, height);
         right -= width + space::xs;
         return place;
@@ -72,8 +78,11 @@ int RowSigns::layOut(const QRect &line)
     if (!m_assignee.isEmpty())
         m_person = take(person, person);
     const int dot = m_theme.sized(space::s);
-    if (!m_labels.isEmpty())
+    while (!m_labels.isEmpty() && m_dots.isEmpty()) { // as many as fit
         m_dots = take(int(m_labels.size()) * (dot + space::hair) - space::hair, dot);
+        if (m_dots.isEmpty())
+            m_labels.removeLast();
+    }
     const int taken = line.right() + 1 - right;
     return taken == 0 ? 0 : taken + space::xs;
 }
@@ -81,11 +90,11 @@ int RowSigns::layOut(const QRect &line)
 void RowSigns::paint(QPainter &painter, const QRect &row, Qt::LayoutDirection direction) const
 {
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(direction, row, rect); };
-    if (m_isPinned)
+    if (!m_pin.isEmpty())
         paintIcon(painter, mirrored(m_pin), Icon::Pin, m_theme.colours().textMuted, direction);
-    if (m_hasReminder)
+    if (!m_bell.isEmpty())
         paintIcon(painter, mirrored(m_bell), Icon::Bell, m_theme.colours().textMuted, direction);
-    if (!m_assignee.isEmpty())
+    if (!m_person.isEmpty())
         paintAvatar(painter, mirrored(m_person), initials(m_assignee), avatarSeed(m_assignee),
                     m_theme.font(TextStyle::Caption));
     painter.setPen(Qt::NoPen);

@@ -27,7 +27,8 @@ public:
     std::optional<Icon> stateIcon() const { return m_stateIcon; }
     const QString &stateTime() const { return m_stateTime; }
     /// Places the signs so that they end at the right edge of `line`; gives the width that they take, with
-    /// the space before the next text.
+    /// the space before the next text. Those that would leave too little for the text are left out, labels
+    /// first.
     int layOut(const QRect &line);
     /// `row` mirrors the places in right-to-left layouts.
     void paint(QPainter &painter, const QRect &row, Qt::LayoutDirection direction) const;

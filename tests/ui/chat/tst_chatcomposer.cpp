@@ -2,6 +2,7 @@
 #include "chatscene.h"
 #include "domain/servicewindow.h"
 #include "tests/ui/pictures.h"
+#include "ui/chat/composer.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <qcoro/qcorotask.h>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void keycapsAreSentAsTheyWereTyped();
     void theFieldGrowsToEightLines();
+    void aDraftOfSeveralLinesIsShownWhole();
     void aMessageThatIsTooLongSaysSoAndGoesInParts();
     void aTextBeyondAllMeasureIsNotOfferedInParts();
     void theNoticeAboutATooLongTextFitsAnyWindow_data();
@@ -66,6 +69,22 @@ void TestChatComposer::theFieldGrowsToEightLines()
     QCOMPARE(field()->height(), eight);
     field()->clear();
     QCOMPARE(field()->height(), one);
+}
+
+void TestChatComposer::aDraftOfSeveralLinesIsShownWhole()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    Composer composer(*m_theme);
+    composer.setText(u"One,\ntwo\nand three."_s);
+    composer.resize(600, composer.sizeHint().height());
+    composer.show();
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(composer.field());
+    QVERIFY(edit);
+    for (int pass = 0; pass < 3; ++pass) {
+        composer.resize(600, composer.sizeHint().height());
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(edit->verticalScrollBar()->value(), 0);
 }
 
 void TestChatComposer::aMessageThatIsTooLongSaysSoAndGoesInParts()

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/preview.h"
 
+#include "models/conversationlistmodel.h"
+#include "ui/inbox/rowsigns.h"
+
+#include <QApplication>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace shoptalk;
@@ -14,6 +19,7 @@ private Q_SLOTS:
     void aReactionHasNoDeliverySign();
     void isOneShortLine();
     void aMessageInAGroupNamesItsWriter();
+    void signsLeaveRoomForTheText();
 };
 
 void TestPreview::saysWhatTheNewestMessageIs()
@@ -65,6 +71,26 @@ void TestPreview::isOneShortLine()
     const QString text = describePreview(message).text;
     QVERIFY(text.size() <= 200);
     QVERIFY(!text.contains(u'\n'));
+}
+
+/// In large text the signs of one conversation can be wider than its row.
+void TestPreview::signsLeaveRoomForTheText()
+{
+    const Theme theme(*qApp, Theme::Mode::Light, 2.0);
+    ConversationState state;
+    state.isPinned = true;
+    state.remindAt = QDateTime::currentDateTimeUtc().addDays(1);
+    QStandardItemModel model(1, 1);
+    const QModelIndex index = model.index(0, 0);
+    model.setData(index, QVariant::fromValue(state), ConversationListModel::StateRole);
+    model.setData(index, QStringList{u"Order"_s, u"VIP"_s, u"Wedding"_s}, ConversationListModel::LabelsRole);
+    model.setData(index, u"Luis Ortega"_s, ConversationListModel::AssigneeRole);
+    const int lineHeight = 36;
+    RowSigns narrow(theme, index);
+    const int taken = narrow.layOut(QRect(0, 0, 160, lineHeight));
+    QVERIFY2(taken > 0 && taken <= 160 - 3 * lineHeight + space::xs, qPrintable(QString::number(taken)));
+    RowSigns wide(theme, index);
+    QVERIFY(wide.layOut(QRect(0, 0, 600, lineHeight)) > taken);
 }
 
 QTEST_MAIN(TestPreview)
