@@ -45,7 +45,8 @@ void TestWorkdayInbox::aConversationGetsALabel()
     VERIFY_STEP(*m_day, m_day->openConversationMenu());
     VERIFY_STEP(*m_day, window().chooseEntry(u"newLabelAction"_s));
     VERIFY_STEP(*m_day, window().waitVisible(u"newLabelDialog"_s));
-    VERIFY_STEP(*m_day, window().key(u"conversationMenu"_s, u"Esc"_s)); // the entry was not chosen in the menu
+    VERIFY_STEP(*m_day,
+                window().key(u"conversationMenu"_s, u"Esc"_s)); // the entry was not chosen in the menu
     VERIFY_STEP(*m_day, m_day->press(u"Order"_s));
     VERIFY_STEP(*m_day, window().key({}, u"Return"_s));
     VERIFY_STEP(*m_day, window().waitHidden(u"newLabelDialog"_s));

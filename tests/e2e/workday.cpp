@@ -38,8 +38,8 @@ bool Workday::customerSendsPicture(const QString &file)
             .toInt();
     };
     const int before = arrived();
-    const QUrl url = m_product.servers.sandbox().url().resolved(
-        QUrl(u"/sandbox/customers/%1/say"_s.arg(numberOfInes)));
+    const QUrl url =
+        m_product.servers.sandbox().url().resolved(QUrl(u"/sandbox/customers/%1/say"_s.arg(numberOfInes)));
     const QJsonObject message{{u"type"_s, u"image"_s},
                               {u"image"_s, QJsonObject{{u"file"_s, u"media/"_s + file}}}};
     return support::postJson(url, {{u"message"_s, message}}).status == 200

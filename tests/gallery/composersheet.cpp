@@ -172,8 +172,9 @@ void addBars(QVBoxLayout &column, const Theme &theme)
 {
     const auto sample = [&theme] { return new ComposerSample(theme); };
     const auto add = [&](const QString &caption, QWidget *part) { addSample(column, theme, caption, part); };
-    const QString question = u"¿Podéis añadir una tarjeta? Que diga: «Para la mejor madre del mundo, con todo "
-                             u"nuestro cariño. Ana, Luis y los niños.»"_s;
+    const QString question =
+        u"¿Podéis añadir una tarjeta? Que diga: «Para la mejor madre del mundo, con todo "
+        u"nuestro cariño. Ana, Luis y los niños.»"_s;
     add(u"replying to the customer"_s, sample()->reply(Direction::Inbound, question)->text(u"Claro"_s));
     add(u"replying to oneself"_s, sample()->reply(Direction::Outbound, u"Son 38 €"_s));
     add(u"editing what was not sent"_s,

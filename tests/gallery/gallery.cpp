@@ -166,12 +166,13 @@ QWidget *makeAlbums(const Theme &theme)
 
 QList<Sheet> sheets()
 {
-    return {{u"colours"_s, makeColours},     {u"type"_s, makeType},           {u"controls"_s, makeControls},
-            {u"icons"_s, makeIcons},         {u"banners"_s, makeBanners},     {u"texts"_s, makeTexts},
-            {u"received"_s, makeReceived},   {u"sent"_s, makeSent},           {u"deliveries"_s, makeDeliveries},
-            {u"albums"_s, makeAlbums},       {u"media"_s, makeMedia},         {u"rail"_s, makeRail},
-            {u"rows"_s, makeRows},           {u"composers"_s, makeComposers}, {u"pop-ups"_s, makePopups},
-            {u"customers"_s, makeCustomers}};
+    return {
+        {u"colours"_s, makeColours},    {u"type"_s, makeType},           {u"controls"_s, makeControls},
+        {u"icons"_s, makeIcons},        {u"banners"_s, makeBanners},     {u"texts"_s, makeTexts},
+        {u"received"_s, makeReceived},  {u"sent"_s, makeSent},           {u"deliveries"_s, makeDeliveries},
+        {u"albums"_s, makeAlbums},      {u"media"_s, makeMedia},         {u"rail"_s, makeRail},
+        {u"rows"_s, makeRows},          {u"composers"_s, makeComposers}, {u"pop-ups"_s, makePopups},
+        {u"customers"_s, makeCustomers}};
 }
 
 } // namespace shoptalk::gallery

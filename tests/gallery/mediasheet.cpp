@@ -60,23 +60,23 @@ MediaState here(MediaState state)
 
 QList<State> states()
 {
-    return {{u"not downloaded"_s, Direction::Inbound, state(Status::Absent, true)},
-            {u"waits for its download"_s, Direction::Inbound, state(Status::Waiting)},
-            {u"waits, because WhatsApp can’t be reached"_s, Direction::Inbound,
-             state(Status::Waiting, true, u"WhatsApp can’t be reached. The download goes on by itself."_s)},
-            {u"is being downloaded"_s, Direction::Inbound,
-             withProgress(state(Status::Downloading, true), 0.4)},
-            {u"its download failed"_s, Direction::Inbound,
-             state(Status::Failed, true, u"Only a part of the file came."_s)},
-            {u"nobody has it any more"_s, Direction::Inbound,
-             state(Status::Gone, false,
-                   u"WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send "
-                   "it again."_s)},
-            {u"here"_s, Direction::Inbound, here(state(Status::Available))},
-            {u"waits to be sent"_s, Direction::Outbound, here(state(Status::Available)), Delivery::Queued},
-            {u"is being sent"_s, Direction::Outbound,
-             withProgress(here(state(Status::Downloading)), 0.7), Delivery::Queued},
-            {u"not sent"_s, Direction::Outbound, here(state(Status::Available)), Delivery::Failed}};
+    return {
+        {u"not downloaded"_s, Direction::Inbound, state(Status::Absent, true)},
+        {u"waits for its download"_s, Direction::Inbound, state(Status::Waiting)},
+        {u"waits, because WhatsApp can’t be reached"_s, Direction::Inbound,
+         state(Status::Waiting, true, u"WhatsApp can’t be reached. The download goes on by itself."_s)},
+        {u"is being downloaded"_s, Direction::Inbound, withProgress(state(Status::Downloading, true), 0.4)},
+        {u"its download failed"_s, Direction::Inbound,
+         state(Status::Failed, true, u"Only a part of the file came."_s)},
+        {u"nobody has it any more"_s, Direction::Inbound,
+         state(Status::Gone, false,
+               u"WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send "
+               "it again."_s)},
+        {u"here"_s, Direction::Inbound, here(state(Status::Available))},
+        {u"waits to be sent"_s, Direction::Outbound, here(state(Status::Available)), Delivery::Queued},
+        {u"is being sent"_s, Direction::Outbound, withProgress(here(state(Status::Downloading)), 0.7),
+         Delivery::Queued},
+        {u"not sent"_s, Direction::Outbound, here(state(Status::Available)), Delivery::Failed}};
 }
 
 BubbleSheet::Item item(const State &state, MediaKind kind, const QString &mimeType, const QString &fileName)

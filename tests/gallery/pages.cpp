@@ -103,7 +103,7 @@ public:
         addSection(NavigationRail::Section::Dashboard, Icon::Chart, u"Dashboard"_s, nullptr);
         m_window.rail().setNumbers({{action(u"All numbers"_s), {}, 0},
                                     {action(u"Flowers Centre"_s), u"FC"_s, avatarSeed(u"Flowers Centre"_s)},
-                                    {action(u"Cakes & more"_s), u"CM"_s, avatarSeed(u"Cakes & more"_s)}});
+                                    {action(u"Cakes && more"_s), u"CM"_s, avatarSeed(u"Cakes & more"_s)}});
         m_window.setUnread(3);
         m_window.rail().setUnreadOfNumbers({2, 1});
         m_window.resize(width, pageHeight);
@@ -196,14 +196,10 @@ QImage pictureOfSettings(Theme &theme, int width)
 
 QList<Page> pages()
 {
-    return {{u"inbox"_s, pictureOfInbox},
-            {u"list"_s, pictureOfList},
-            {u"window"_s, pictureOfWindow},
-            {u"start"_s, pictureOfStart},
-            {u"set-up"_s, pictureOfSetup},
-            {u"practice"_s, pictureOfPractice},
-            {u"lock"_s, pictureOfLock},
-            {u"settings"_s, pictureOfSettings}};
+    return {{u"inbox"_s, pictureOfInbox},   {u"list"_s, pictureOfList},
+            {u"window"_s, pictureOfWindow}, {u"start"_s, pictureOfStart},
+            {u"set-up"_s, pictureOfSetup},  {u"practice"_s, pictureOfPractice},
+            {u"lock"_s, pictureOfLock},     {u"settings"_s, pictureOfSettings}};
 }
 
 } // namespace shoptalk::gallery

@@ -69,7 +69,8 @@ private:
                            {Outbound, u"She wears size 38"_s, 700},
                            {Inbound, u"Gracias"_s, 60}});
         Notes notes(m_shop.store, m_shop.clock);
-        QCoro::waitFor(notes.add(m_id, u"Always pays by card, and likes peonies more than roses"_s, u"Luis"_s));
+        QCoro::waitFor(
+            notes.add(m_id, u"Always pays by card, and likes peonies more than roses"_s, u"Luis"_s));
         QCoro::waitFor(notes.add(m_id, u"Birthday on 3 May"_s, {}));
         const auto messages = m_shop.store.reader().messages.newest(m_id, 10);
         Stars stars(m_shop.store, m_shop.clock);

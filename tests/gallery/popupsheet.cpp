@@ -140,6 +140,7 @@ QLabel *makePassphrase(const Theme &theme, int ask, const QString &refusal)
     auto *dialog = new PassphraseDialog(theme, ask, u"Restore a backup"_s, u"Restore"_s, nullptr);
     if (!refusal.isEmpty())
         dialog->refuse(refusal);
+    dialog->adjustSize();
     return pictureOf(dialog);
 }
 
@@ -164,7 +165,8 @@ QWidget *makePopups(const Theme &theme)
     add(u"what was done, with undo"_s, makeToast(theme, u"The conversation was archived."_s, true));
     add(u"the same without undo"_s, makeToast(theme, u"The template was sent."_s, false));
     add(u"a long one"_s,
-        makeToast(theme, u"Ana Lucía Fernández and 11 other customers were assigned to Luis Ortega."_s, true));
+        makeToast(theme, u"Ana Lucía Fernández and 11 other customers were assigned to Luis Ortega."_s,
+                  true));
     add(u"the menu of a message"_s, makeMessageMenu(theme));
     add(u"every kind of entry"_s, makeMenu(theme));
     add(u"what is known of a message"_s, makeInfo(theme));
@@ -174,10 +176,11 @@ QWidget *makePopups(const Theme &theme)
     add(u"all reactions"_s, makeReactions(theme, true));
     add(u"emoji"_s, makeEmoji(theme, {}));
     add(u"emoji that were searched"_s, makeEmoji(theme, u"heart"_s));
-    add(u"no such emoji"_s, makeEmoji(theme, u"zzz"_s));
+    add(u"no such emoji"_s, makeEmoji(theme, u"qqqq"_s));
     add(u"a new passphrase"_s, makePassphrase(theme, PassphraseDialog::Next, {}));
     add(u"a passphrase that was refused"_s,
-        makePassphrase(theme, PassphraseDialog::Current, u"This passphrase is not the right one. Try again."_s));
+        makePassphrase(theme, PassphraseDialog::Current,
+                       u"This passphrase is not the right one. Try again."_s));
     return page;
 }
 

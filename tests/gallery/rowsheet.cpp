@@ -129,19 +129,20 @@ Row changed(const QString &caption, Conversation conversation, const Change &cha
 /// What a customer or the business did last.
 QList<Row> rowsOfMessages()
 {
-    QList<Row> rows{{u"read"_s, conversationOf(u"Ana Lucía Fernández"_s, u"Muchas gracias por todo"_s)},
-                    {u"sent, delivered"_s,
-                     answered(u"João Pereira"_s, u"Até a próxima 😊"_s, Delivery::Delivered)},
-                    {u"read by the customer"_s,
-                     answered(u"João Pereira"_s, u"Até a próxima 😊"_s, Delivery::Read)},
-                    {u"waits to be sent"_s, answered(u"王小明"_s, u"周日十点到两点营业。"_s, Delivery::Queued)},
-                    {u"not sent"_s, answered(u"Max Müller"_s, u"Ja, er steht bereit."_s, Delivery::Failed)},
-                    {u"not known whether it was sent"_s,
-                     answered(u"Max Müller"_s, u"Ja, er steht bereit."_s, Delivery::Uncertain)},
-                    {u"a picture"_s, withMedia(u"प्रिया शर्मा"_s, MediaKind::Image, u"पता वही है"_s)},
-                    {u"a voice message"_s, withMedia(u"Сергей Иванов"_s, MediaKind::VoiceNote, {})}};
+    QList<Row> rows{
+        {u"read"_s, conversationOf(u"Ana Lucía Fernández"_s, u"Muchas gracias por todo"_s)},
+        {u"sent, delivered"_s, answered(u"João Pereira"_s, u"Até a próxima 😊"_s, Delivery::Delivered)},
+        {u"read by the customer"_s, answered(u"João Pereira"_s, u"Até a próxima 😊"_s, Delivery::Read)},
+        {u"waits to be sent"_s, answered(u"王小明"_s, u"周日十点到两点营业。"_s, Delivery::Queued)},
+        {u"not sent"_s, answered(u"Max Müller"_s, u"Ja, er steht bereit."_s, Delivery::Failed)},
+        {u"not known whether it was sent"_s,
+         answered(u"Max Müller"_s, u"Ja, er steht bereit."_s, Delivery::Uncertain)},
+        {u"a picture"_s, withMedia(u"प्रिया शर्मा"_s, MediaKind::Image, u"पता वही है"_s)},
+        {u"a voice message"_s, withMedia(u"Сергей Иванов"_s, MediaKind::VoiceNote, {})}};
     rows << changed(u"a reaction"_s, answered(u"Inés R"_s, u"Hasta mañana"_s, Delivery::Read),
-                    [](Conversation &each) { each.lastReaction = Reaction{Direction::Inbound, u"❤️"_s}; });
+                    [](Conversation &each) {
+                        each.lastReaction = Reaction{Direction::Inbound, u"❤️"_s};
+                    });
     rows << changed(u"a draft"_s, conversationOf(u"Ana Lucía Fernández"_s, u"¿Mañana?"_s),
                     [](Conversation &each) { each.draft = u"Claro que sí, a las diez"_s; });
     rows << changed(u"unread"_s, conversationOf(u"أمينة الحسن"_s, u"رائع! سأمر بعد الظهر إن شاء الله"_s),
@@ -168,8 +169,9 @@ QList<Row> rowsOfStates()
         each.state.assignee = StaffId(u"s"_s);
         each.assigneeName = u"Luis Ortega"_s;
     });
-    rows << changed(u"labels"_s, ana,
-                    [](Conversation &each) { each.labels = {u"Order"_s, u"VIP"_s, u"Wedding"_s}; });
+    rows << changed(u"labels"_s, ana, [](Conversation &each) {
+        each.labels = {u"Order"_s, u"VIP"_s, u"Wedding"_s};
+    });
     rows << changed(u"everything at once"_s, ana, [now](Conversation &each) {
         each.labels = {u"Order"_s, u"VIP"_s, u"Wedding"_s};
         each.assigneeName = u"Luis Ortega"_s;

@@ -77,6 +77,7 @@ void EmojiCompletion::offer(const QString &word)
         m_popup->setObjectName(u"emojiCompletion"_s);
         m_popup->setAccessibleName(tr("Matching emoji"));
         setSurface(*m_popup, Surface::Toast); // an edge, where it is over a text
+        m_popup->setProperty("kind", u"completion"_s);
         m_popup->setFocusPolicy(Qt::NoFocus);
         m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_popup->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -92,12 +93,21 @@ void EmojiCompletion::offer(const QString &word)
     if (m_offered.isEmpty())
         return;
     m_popup->setCurrentRow(0);
-    const int width = qMin(m_popup->sizeHintForColumn(0) + space::xxl, m_edit.window()->width());
-    const int height = m_popup->sizeHintForRow(0) * int(m_offered.size()) + 2 * m_popup->frameWidth();
-    const QPoint above = m_edit.viewport()->mapTo(m_edit.window(), m_edit.cursorRect().topLeft());
-    const int left = qBound(0, above.x(), m_edit.window()->width() - width);
-    m_popup->setGeometry(left, qMax(0, above.y() - height - space::s), width, height);
+    place();
     m_popup->raise();
+}
+
+/// Above the field, beginning where the word does.
+void EmojiCompletion::place()
+{
+    const QWidget &window = *m_edit.window();
+    const int frame = 2 * (m_popup->frameWidth() + space::xs);
+    const int width = qMin(m_popup->sizeHintForColumn(0) + frame, window.width());
+    const int height = m_popup->sizeHintForRow(0) * m_popup->count() + frame;
+    const int cursor = m_edit.viewport()->mapTo(&window, m_edit.cursorRect().topLeft()).x();
+    const int left = m_edit.layoutDirection() == Qt::RightToLeft ? cursor - width : cursor;
+    const int top = m_edit.mapTo(&window, QPoint()).y() - height - space::s;
+    m_popup->setGeometry(qBound(0, left, window.width() - width), qMax(0, top), width, height);
 }
 
 void EmojiCompletion::take(int row)

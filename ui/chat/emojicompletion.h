@@ -35,6 +35,7 @@ private:
     QString typedWord() const;
     void look();
     void offer(const QString &word);
+    void place();
     void take(int row);
     bool moveBy(int rows);
     bool useKey(int key);

@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/outsetitem.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -68,7 +69,9 @@ void MessageInfo::addIdButton(QVBoxLayout &column, const Wamid &wamid)
 {
     QPushButton *copy = makeButton(ButtonKind::Link, tr("Copy the message’s WhatsApp ID"), this);
     copy->setObjectName(u"copyMessageIdButton"_s);
-    column.addWidget(copy, 0, Qt::AlignLeading);
+    auto *place = new OutsetItem(*copy, size::linkPadding);
+    place->setAlignment(Qt::AlignLeading);
+    column.addItem(place);
     connect(copy, &QPushButton::clicked, this, [this, wamid] {
         QGuiApplication::clipboard()->setText(wamid.value());
         close();

@@ -56,17 +56,19 @@ SavedReplyCompletion::SavedReplyCompletion(QPlainTextEdit &field, SavedReplies &
     setSurface(*this, Surface::Toast);
     m_list->setObjectName(u"savedReplies"_s);
     m_list->setAccessibleName(tr("Saved replies"));
+    m_list->setProperty("kind", u"completion"_s);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::s, space::s, space::s, space::s);
+    column->setContentsMargins(space::xs, space::xs, space::xs, space::s);
     column->setSpacing(space::xs);
     column->addWidget(m_list);
     QLabel *hint =
         makeLabel(theme, TextStyle::Caption, tr("Tab or Enter inserts, Esc closes."), Tone::Muted, this);
+    hint->setContentsMargins(space::m, 0, space::m, 0); // under the texts of the list
     column->addWidget(hint);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { choose(m_list->row(item)); });
@@ -124,7 +126,7 @@ void SavedReplyCompletion::showReplies(const QList<SavedReply> &replies)
 void SavedReplyCompletion::place()
 {
     const int lines = qMin(m_list->count(), maxReplyLines);
-    m_list->setFixedHeight(lines * qMax(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(lines * qMax(1, m_list->sizeHintForRow(0)) + 2 * space::xs);
     layout()->activate();
     const QPoint corner = m_field.mapTo(&m_page, QPoint(0, 0));
     const int height = sizeHint().height();

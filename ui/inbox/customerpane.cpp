@@ -18,6 +18,7 @@
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/labelcolour.h"
+#include "ui/theme/outsetitem.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/shortcut.h"
 
@@ -87,7 +88,8 @@ QWidget *CustomerPane::makeHead(const Theme &theme)
     showKeys(*m_close, Shortcut::CustomerDetails);
     m_close->setObjectName(u"closeCustomerPane"_s);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setContentsMargins(space::s, space::s, space::s, space::s);
+    row->addSpacing(space::s); // unlike a margin, it is on the other side in right-to-left layouts
     row->addWidget(title, 1);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &CustomerPane::closeRequested);
@@ -193,7 +195,9 @@ QPushButton *CustomerPane::addLink(QVBoxLayout &column, const QString &text, con
 {
     QPushButton *link = makeButton(ButtonKind::Link, text, this);
     link->setObjectName(name);
-    column.addWidget(link, 0, Qt::AlignLeading);
+    auto *place = new OutsetItem(*link, size::linkPadding); // its text begins where the others do
+    place->setAlignment(Qt::AlignLeading);
+    column.addItem(place);
     return link;
 }
 

@@ -83,7 +83,10 @@ void UndoToast::place()
 {
     const QWidget *page = parentWidget();
     const int availableWidth = page->width() - 2 * space::l;
-    const int width = qMin(availableWidth, sizeHint().width() + space::xl);
+    // A label that wraps would like to be as high as wide. This one is one line where that fits.
+    const int line = m_text->fontMetrics().horizontalAdvance(m_text->text()) + space::hair;
+    const int wanted = sizeHint().width() - m_text->sizeHint().width() + line;
+    const int width = qMin(availableWidth, wanted + space::xl);
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     const bool isClear = m_keptClear->isVisibleTo(page);
     const int foot = isClear ? m_keptClear->mapTo(page, QPoint()).y() - space::m : page->height() - space::xl;

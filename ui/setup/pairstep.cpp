@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/pairstep.h"
 
-#include "ui/setup/outsetitem.h"
 #include "ui/setup/pairingcode.h"
 #include "ui/setup/stepfooter.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/outsetitem.h"
 #include "ui/theme/wrappingbutton.h"
 
 #include <QAction>

@@ -5,7 +5,6 @@
 #include "ui/setup/donestep.h"
 #include "ui/setup/explainstep.h"
 #include "ui/setup/headpanel.h"
-#include "ui/setup/outsetitem.h"
 #include "ui/setup/pairstep.h"
 #include "ui/setup/registerstep.h"
 #include "ui/setup/setupcard.h"
@@ -13,6 +12,7 @@
 #include "ui/setup/stepindicator.h"
 #include "ui/setup/subscribestep.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/outsetitem.h"
 
 #include <QApplication>
 #include <QFontInfo>

@@ -142,8 +142,8 @@ void ConnectionBar::display(RelayConnection connection)
 void ConnectionBar::updateSign()
 {
     const Look look = lookOf(m_connection);
-    m_sign->setPixmap(m_theme.icon(look.icon, look.colour)
-                          .pixmap(QSize(size::iconSmall, size::iconSmall), devicePixelRatioF()));
+    const int side = m_theme.sized(size::iconSmall);
+    m_sign->setPixmap(m_theme.icon(look.icon, look.colour).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void ConnectionBar::changeEvent(QEvent *event)

@@ -17,6 +17,12 @@ ControlStyle::ControlStyle(const Theme &theme)
 {
 }
 
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return m_theme && metric == PM_LineEditIconSize ? m_theme->sized(usual) : usual;
+}
+
 QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     if (m_theme && icon == SP_ToolBarHorizontalExtensionButton) // of the menu bar

@@ -17,6 +17,8 @@ public:
     /// Without the theme, the icons are Qt's.
     explicit ControlStyle(const Theme &theme);
 
+    /// The icons in fields are as large as their text.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 
 private:

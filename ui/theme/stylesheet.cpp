@@ -134,6 +134,9 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget[kind="navigation"]::item { border-radius: 8px; padding: 0 8px; color: @text; }
 QListWidget[kind="navigation"]::item:hover { background: @hover; }
 QListWidget[kind="navigation"]::item:selected { background: @selected; }
+QListWidget[kind="completion"] { padding: 4px; }
+QListWidget[kind="completion"]::item { border-radius: 4px; padding: 6px 8px; color: @text; }
+QListWidget[kind="completion"]::item:selected { background: @selected; color: @text; }
 QScrollArea { border: none; background: transparent; }
 QFrame[surface="canvas"] { background: @canvas; }
 QFrame[surface="sidebar"] { background: @sidebar; }

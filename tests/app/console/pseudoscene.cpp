@@ -64,9 +64,8 @@ void PseudoScene::lookAt(QWidget &shown, const QString &where)
         QCoreApplication::processEvents();
     QFETCH_GLOBAL(const PseudoTranslator::Script, script);
     const QString kind = script == PseudoTranslator::Script::Accented ? u"accented"_s : u"rtl"_s;
-    keepPicture(
-        shown.grab(),
-        u"pseudo-%1-%2-%3"_s.arg(kind, window().width() < 600 ? u"narrow"_s : u"wide"_s, where));
+    keepPicture(shown.grab(),
+                u"pseudo-%1-%2-%3"_s.arg(kind, window().width() < 600 ? u"narrow"_s : u"wide"_s, where));
     for (const QString &text : untranslated(shown))
         m_faults << u"%1: not translated: %2"_s.arg(where, text);
     for (const QString &text : clipped(shown))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/preview.h"
-
 #include "models/conversationlistmodel.h"
+#include "ui/inbox/preview.h"
 #include "ui/inbox/rowsigns.h"
 
 #include <QApplication>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/outsetitem.h"
+#include "ui/theme/outsetitem.h"
+
+#include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -42,7 +45,14 @@ int OutsetItem::minimumHeightForWidth(int width) const
 
 void OutsetItem::setGeometry(const QRect &rect)
 {
-    QWidgetItem::setGeometry(rect.adjusted(-m_outset, 0, m_outset, 0));
+    if (isEmpty())
+        return;
+    QRect place = rect;
+    if (const Qt::Alignment across = alignment() & Qt::AlignHorizontal_Mask) {
+        const QSize size(std::min(rect.width(), sizeHint().width()), rect.height());
+        place = QStyle::alignedRect(widget()->layoutDirection(), across | Qt::AlignTop, size, rect);
+    }
+    widget()->setGeometry(place.adjusted(-m_outset, 0, m_outset, 0));
 }
 
 } // namespace shoptalk
