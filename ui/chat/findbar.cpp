@@ -41,7 +41,8 @@ FindBar::FindBar(ConversationSearch &search, const Theme &theme, QWidget *parent
     m_newer->setObjectName(u"findNewer"_s);
     m_close->setObjectName(u"findClose"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setContentsMargins(space::s, space::s, space::s, space::s);
+    row->addSpacing(space::s); // unlike a margin, it is on the other side in right-to-left layouts
     row->setSpacing(space::xs);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);

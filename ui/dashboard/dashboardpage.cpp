@@ -139,7 +139,8 @@ QFrame *DashboardPage::makeNotice()
     QToolButton *close = makeIconButton(m_theme, Icon::Close, tr("Close this message"), notice);
     connect(close, &QToolButton::clicked, notice, &QWidget::hide);
     auto *row = new QHBoxLayout(notice);
-    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setContentsMargins(space::s, space::s, space::s, space::s);
+    row->addSpacing(space::s); // unlike a margin, it is on the other side in right-to-left layouts
     row->setSpacing(space::m);
     row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addWidget(m_message, 1);

@@ -61,7 +61,8 @@ ConversationList::ConversationList(ConversationListModel &model, const Theme &th
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::s);
     auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(space::l, 0, space::m, 0);
+    searchRow->setContentsMargins(space::m, 0, space::m, 0);
+    searchRow->addSpacing(space::xs); // unlike a margin, it is on the other side in right-to-left layouts
     searchRow->setSpacing(space::xs);
     searchRow->addWidget(m_search);
     auto *compose = makeIconButton(theme, Icon::Compose, tr("New conversation"), this);

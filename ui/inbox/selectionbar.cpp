@@ -22,7 +22,8 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_actions->setObjectName(u"selectionActions"_s);
     m_end->setObjectName(u"endSelection"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, 0, space::m, 0);
+    row->setContentsMargins(space::m, 0, space::m, 0);
+    row->addSpacing(space::xs); // unlike a margin, it is on the other side in right-to-left layouts
     row->setSpacing(space::xs);
     row->addWidget(m_text, 1);
     row->addWidget(m_actions);
