@@ -193,7 +193,7 @@ void CustomerPane::addSection(QVBoxLayout &column, const Theme &theme, QListWidg
 
 QPushButton *CustomerPane::addLink(QVBoxLayout &column, const QString &text, const QString &name)
 {
-    QPushButton *link = makeButton(ButtonKind::Link, text, this);
+    QPushButton *link = makeButton(ButtonKind::Link, text, column.parentWidget());
     link->setObjectName(name);
     auto *place = new OutsetItem(*link, size::linkPadding); // its text begins where the others do
     place->setAlignment(Qt::AlignLeading);

@@ -7,7 +7,7 @@ namespace shoptalk {
 
 /// Places a widget that is wider than its place in the layout by `outset` on both sides, so that what is in
 /// it stands at the edge, and not its frame. Layouts ignore a negative margin. What is around the layout must
-/// have this room.
+/// have this room. The widget is a child of the layout's widget already.
 class OutsetItem final : public QWidgetItem {
 public:
     OutsetItem(QWidget &widget, int outset);
