@@ -91,7 +91,8 @@ SendFailure failureIn(const QJsonObject &item)
         detail = error.value("message"_L1).toString();
     bool isNumber = false;
     const int code = textOf(error.value("code"_L1)).toInt(&isNumber);
-    const std::optional<MetaCode> meta = isNumber ? std::optional(MetaCode{code}) : std::nullopt;
+    const int subcode = textOf(error.value("error_subcode"_L1)).toInt(); // 0 if it is missing
+    const std::optional<MetaCode> meta = isNumber ? std::optional(MetaCode{code, subcode}) : std::nullopt;
     return SendFailure{meta, cleanName(detail, maximumDetailLength)};
 }
 

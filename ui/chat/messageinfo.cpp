@@ -4,6 +4,7 @@
 #include "ui/chat/messagestate.h"
 #include "ui/chat/popupplace.h"
 #include "ui/chat/sendproblem.h"
+#include "ui/chat/supportdetails.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
@@ -43,7 +44,8 @@ MessageInfo::MessageInfo(const Theme &theme, const Message &message, QWidget *pa
     }
     setAccessibleDescription(lines.join(u'\n'));
     if (!message.wamid.isEmpty())
-        addIdButton(*column, message.wamid);
+        addCopyButton(tr("Copy the message’s WhatsApp ID"), u"copyMessageIdButton"_s, message.wamid.value());
+    addSupportDetails(theme, message);
 }
 
 QStringList MessageInfo::linesOf(const Message &message)
@@ -65,15 +67,29 @@ QStringList MessageInfo::linesOf(const Message &message)
     return lines;
 }
 
-void MessageInfo::addIdButton(QVBoxLayout &column, const Wamid &wamid)
+void MessageInfo::addSupportDetails(const Theme &theme, const Message &message)
 {
-    QPushButton *copy = makeButton(ButtonKind::Link, tr("Copy the message’s WhatsApp ID"), this);
-    copy->setObjectName(u"copyMessageIdButton"_s);
-    auto *place = new OutsetItem(*copy, size::linkPadding);
-    place->setAlignment(Qt::AlignLeading);
-    column.addItem(place);
-    connect(copy, &QPushButton::clicked, this, [this, wamid] {
-        QGuiApplication::clipboard()->setText(wamid.value());
+    const QStringList details = SupportDetails::lines(message);
+    if (details.isEmpty())
+        return;
+    QLabel *head = makeLabel(theme, TextStyle::BodyStrong, tr("Details for support"), Tone::Normal, this);
+    head->setContentsMargins(0, space::m, 0, 0);
+    layout()->addWidget(head);
+    QLabel *text = addLine(theme, details.join(u'\n'), Tone::Muted);
+    text->setObjectName(u"supportDetails"_s);
+    text->setAccessibleName(head->text() + u'\n' + text->text());
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addCopyButton(tr("Copy the details"), u"copySupportDetailsButton"_s, SupportDetails::report(message));
+}
+
+void MessageInfo::addCopyButton(const QString &name, const QString &objectName, const QString &text)
+{
+    QPushButton *copy = makeButton(ButtonKind::Link, name, this);
+    copy->setObjectName(objectName);
+    layout()->addWidget(copy);
+    layout()->setAlignment(copy, Qt::AlignLeading);
+    connect(copy, &QPushButton::clicked, this, [this, text] {
+        QGuiApplication::clipboard()->setText(text);
         close();
     });
 }

@@ -5,14 +5,14 @@
 
 #include <QFrame>
 
-class QVBoxLayout;
+class QLabel;
 
 namespace shoptalk {
 
 class Theme;
 
-/// When a message was sent, its delivery, and WhatsApp's id of it for support. Deletes itself when it is
-/// closed.
+/// When a message was sent and its delivery; for support WhatsApp's id of it and, if it failed, what Meta
+/// said. Deletes itself when it is closed.
 class MessageInfo : public QFrame {
     Q_OBJECT
 public:
