@@ -45,6 +45,7 @@ enum class MetaSentence {
     UploadLost, ///< No answer of Meta: the connection broke off at each upload of the file.
     PairLimit,
     OnlyOnThePhone,
+    ReactionRefused, ///< 131009 about a reaction.
     PhoneNumberNeeded,
     OffersSwitchedOff,
     WrongTemplateCategories,

@@ -11,6 +11,7 @@
 #include "outbox/numbercheck.h"
 #include "outbox/outgoingcopies.h"
 #include "outbox/outgoingfolder.h"
+#include "outbox/reactioncheck.h"
 #include "outbox/receiptsender.h"
 #include "outbox/recordingsfolder.h"
 #include "outbox/sendqueue.h"
@@ -225,10 +226,12 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
         if (const Result<void> checked = checkNumberOf(session, conversation); !checked)
             return failure(checked.error());
         for (qsizetype i = 0; i < messages.size(); ++i) {
-            const Result<Message> placed = atTheEnd(session, messages.at(i));
-            if (!placed)
-                return failure(placed.error());
-            const Message &message = *placed;
+            const Message &message = messages.at(i);
+            const Result<bool> isLate = isTooLate(session, message.content, message.sentAt);
+            if (!isLate)
+                return failure(isLate.error());
+            if (*isLate)
+                return failure(Error::Kind::Malformed, Reason::ContentNotSendable);
             if (const Result<bool> added = session.messages.add(message, false); !added)
                 return failure(added.error());
             for (const OutgoingFile &file : files.value(i)) {

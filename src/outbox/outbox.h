@@ -56,7 +56,7 @@ public:
     enum class Draft { EndsWithText, Stays };
     /// The same for content of any kind that a business can send, in order, of which the first one answers
     /// `context.quoted`. The draft ends if a text is among them. Errors: Malformed (what `checkLimits` says;
-    /// "content_not_sendable"), Storage.
+    /// "content_not_sendable": also a reaction to a message that is too old), Storage.
     QCoro::Task<Result<MessageId>> send(ConversationId conversation, QList<MessageContent> contents,
                                         MessageContext context, Draft draft = Draft::EndsWithText);
     /// The same for files, each of which becomes a message. They are copied first, so the originals may go.

@@ -131,6 +131,12 @@ MetaSentence sentenceOf(const SendFailure &failure)
     return known ? known->sentence : MetaSentence::NotTaken;
 }
 
+MetaSentence sentenceOfReaction(const SendFailure &failure)
+{
+    return failure.meta && failure.meta->code == reactionRefusedCode ? MetaSentence::ReactionRefused
+                                                                     : sentenceOf(failure);
+}
+
 milliseconds offlinePause(int failures)
 {
     return growing(1s, 2, failures - 1);

@@ -37,6 +37,12 @@ SendErrorPolicy classifyUploadError(const Error &error, int attempts);
 /// has no sentence for it.
 MetaSentence sentenceOf(const SendFailure &failure);
 
+/// Meta's code for a reaction that it does not take: the message is too old, was deleted or is not known.
+inline constexpr int reactionRefusedCode = 131009;
+
+/// The same about a reaction.
+MetaSentence sentenceOfReaction(const SendFailure &failure);
+
 /// No pause after a failed send is longer.
 inline constexpr std::chrono::milliseconds maxSendPause = std::chrono::seconds(375);
 

@@ -143,6 +143,10 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
         SendErrorPolicy closed;
         closed.failure.meta = MetaCode{windowClosed};
         done = co_await settle(entry, closed);
+    } else if (isPastReactionTime(entry)) {
+        SendErrorPolicy late;
+        late.failure.meta = MetaCode{reactionRefusedCode};
+        done = co_await settle(entry, late);
     } else {
         done = co_await send(entry);
     }

@@ -71,6 +71,8 @@ private:
     static bool waitsToBeSent(const OutboxEntry &entry);
     bool isDue(const OutboxEntry &entry);
     bool isPastWindow(const OutboxEntry &entry) const;
+    /// True if the entry is a reaction that waited until its message was too old for it.
+    bool isPastReactionTime(const OutboxEntry &entry) const;
     bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the send queue does something about a message.
 #include "domain/servicewindow.h"
+#include "graph/graphsender.h"
+#include "outbox/reactioncheck.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
@@ -54,6 +56,12 @@ bool SendQueue::isPastWindow(const OutboxEntry &entry) const
     return m_eventsReadAt.isValid() && entry.lastInboundAt.isValid()
         && !std::holds_alternative<TemplateContent>(entry.content)
         && !ServiceWindow(entry.lastInboundAt).isOpen(m_clock.now());
+}
+
+bool SendQueue::isPastReactionTime(const OutboxEntry &entry) const
+{
+    const Result<bool> isLate = isTooLate(m_store.reader(), entry.content, m_clock.now());
+    return isLate && *isLate;
 }
 
 QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/nextcost.h"
+#include "outbox/senderrorpolicy.h"
 #include "outboxscene.h"
 
 #include <QSignalSpy>
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void contentOfAnyKindIsQueuedAndSent();
     void aReactionIsShownAtItsTarget();
     void aRefusedReactionIsTakenBack();
+    void aReactionAfterThirtyDaysIsRefusedHere_data();
+    void aReactionAfterThirtyDaysIsRefusedHere();
+    void aReactionThatWaitedTooLongIsTakenBack();
     void whatCantBeSentIsNotQueued();
     void anAnswerIsBelowItsQuestionAlsoIfTheClockIsSlow();
     void orderIsKeptWithinAConversation();
@@ -131,6 +136,51 @@ void TestSending::aRefusedReactionIsTakenBack()
     QTRY_COMPARE(reported.size(), 1);
     QCOMPARE(reported.first().at(0).value<ConversationId>(), conversation);
     QCOMPARE(reported.first().at(1).value<SendFailure>().meta, std::optional(MetaCode{131047}));
+}
+
+void TestSending::aReactionAfterThirtyDaysIsRefusedHere_data()
+{
+    QTest::addColumn<qint64>("ageS");
+    QTest::addColumn<QString>("emoji");
+    QTest::addColumn<bool>("isTaken");
+    constexpr qint64 limitS = 30LL * 24 * 3600;
+    QTest::newRow("thirty days old") << limitS << u"👍"_s << true;
+    QTest::newRow("a second older") << limitS + 1 << u"👍"_s << false;
+    QTest::newRow("taken back, a second older") << limitS + 1 << QString() << false;
+}
+
+void TestSending::aReactionAfterThirtyDaysIsRefusedHere()
+{
+    QFETCH(const qint64, ageS);
+    QFETCH(const QString, emoji);
+    QFETCH(const bool, isTaken);
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, ageS);
+    const Message old = m_store->reader().messages.newest(conversation, 1)->first();
+    const auto reacted =
+        QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{old.wamid, emoji}}, {}));
+    QCOMPARE(reacted.has_value(), isTaken);
+    QCOMPARE(queued(), isTaken ? 1 : 0);
+    QCOMPARE(stored(old.id).reactions.size(), isTaken ? 1 : 0);
+    if (!reacted)
+        QCOMPARE(auditWord(reacted.error()), u"content_not_sendable"_s);
+}
+
+void TestSending::aReactionThatWaitedTooLongIsTakenBack()
+{
+    const ConversationId conversation = conversationWith(ines);
+    hear(conversation, 29LL * 24 * 3600);
+    const Message old = m_store->reader().messages.newest(conversation, 1)->first();
+    QVERIFY(QCoro::waitFor(m_outbox->send(conversation, {ReactionContent{old.wamid, u"👍"_s}}, {})));
+    QSignalSpy reported(m_outbox.get(), &Outbox::reactionRefused);
+    QVERIFY(m_servers->setFault(u"pair_limit"_s, true)); // Meta, if it were asked, would have it wait
+    pass(2LL * 24 * 3600);
+    m_outbox->wake();
+    QTRY_COMPARE(reported.size(), 1);
+    const auto why = reported.first().at(1).value<SendFailure>();
+    QCOMPARE(sentenceOfReaction(why), MetaSentence::ReactionRefused);
+    QVERIFY(stored(old.id).reactions.isEmpty());
+    QCOMPARE(queued(), 0);
 }
 
 void TestSending::whatCantBeSentIsNotQueued()

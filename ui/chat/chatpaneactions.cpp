@@ -153,7 +153,7 @@ void ChatPane::connectMessageActions()
             [this](const ConversationId &conversation, const SendFailure &why) {
                 if (m_open && m_open->id == conversation)
                     showProblem(tr("Your reaction was taken back because WhatsApp did not accept it. %1")
-                                    .arg(metaSentence(sentenceOf(why), MetaContext::Sending)));
+                                    .arg(metaSentence(sentenceOfReaction(why), MetaContext::Sending)));
             });
 }
 
@@ -187,7 +187,12 @@ void ChatPane::react(const Message &message, const QString &emoji)
     const MessageContent reaction = ReactionContent{message.wamid, emoji};
     QCoro::connect(m_outbox.send(message.conversation, {reaction}, MessageContext()), this,
                    [this](const Result<MessageId> &outcome) {
-                       if (!outcome)
+                       if (outcome)
+                           return;
+                       if (outcome.error().reason == Reason::ContentNotSendable)
+                           showProblem(tr("This message is too old for a reaction. WhatsApp takes reactions "
+                                          "only in the first 30 days."));
+                       else
                            showProblem(tr("Your reaction could not be saved on this computer. Check that the "
                                           "disk is not full, then try again."));
                    });

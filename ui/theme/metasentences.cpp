@@ -203,6 +203,10 @@ constexpr Row rows[] = {
      .sending =
          QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
                            "This message is only on the phone. Open it in the WhatsApp Business app.")},
+    {.sentence = MetaSentence::ReactionRefused,
+     .sending = QT_TRANSLATE_NOOP(
+         "shoptalk::MetaSentences",
+         "WhatsApp takes reactions only to messages of the last 30 days that were not deleted.")},
     {.sentence = MetaSentence::PhoneNumberNeeded,
      .sending =
          QT_TRANSLATE_NOOP("shoptalk::MetaSentences",

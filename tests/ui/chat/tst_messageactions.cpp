@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherEmojiIsChosenWithTheKeyboard();
     void theMenuShowsTheReactionThatIsThere();
     void aRefusedReactionIsReported();
+    void anOldMessageTakesNoReaction();
     void whatWaitsIsCancelledAndBroughtBack_data();
     void whatWaitsIsCancelledAndBroughtBack();
     void whatIsOnItsWayCanNotBeCancelled();
@@ -87,6 +88,21 @@ void TestMessageActions::aRefusedReactionIsReported()
     Q_EMIT m_shop->outbox.reactionRefused(id, {MetaCode{131047}, {}});
     QVERIFY(problem()->isVisible());
     QVERIFY(problem()->text().contains(u"reaction was taken back"_s));
+}
+
+void TestMessageActions::anOldMessageTakesNoReaction()
+{
+    constexpr int minutes = 31 * 24 * 60;
+    const ConversationId id = open({{Direction::Inbound, u"Two roses, please"_s, minutes}});
+    QTest::mouseClick(hoverButton(0, u"hoverReact"_s), Qt::LeftButton);
+    QTRY_VERIFY(popup());
+    QTest::mouseClick(emoji(u"Thumbs up"_s), Qt::LeftButton);
+    QTRY_VERIFY(problem()->isVisible());
+    QVERIFY2(problem()->text().contains(u"30 days"_s), qPrintable(problem()->text()));
+    QVERIFY(messageAt(0).reactions.isEmpty());
+    QCOMPARE(m_shop->store.reader().outbox.count().value(), 0);
+    Q_EMIT m_shop->outbox.reactionRefused(id, {MetaCode{131009}, {}}); // by Meta, to which it came too late
+    QVERIFY2(problem()->text().contains(u"last 30 days"_s), qPrintable(problem()->text()));
 }
 
 void TestMessageActions::whatWaitsIsCancelledAndBroughtBack_data()
