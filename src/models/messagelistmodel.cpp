@@ -92,6 +92,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return message.id == m_unread.first ? m_unread.count : 0;
     case StarredRole:
         return m_stars.contains(message.id);
+    case SendingRole:
+        return isSending(message);
     case AlbumSizeRole:
         return albumOf(row).first == row && albumOf(row).size > 1 ? albumOf(row).size : 0;
     case AlbumStartRole:

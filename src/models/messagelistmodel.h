@@ -42,7 +42,8 @@ public:
         UnreadRole, ///< int: at the first unread message, how many were unread when this was opened; else 0
         StarredRole, ///< bool: staff put a star on it
         AlbumSizeRole, ///< int: at the first row of an album, how many rows it has; else 0
-        AlbumStartRole ///< int: in the other rows of an album, which row is its first; else invalid
+        AlbumStartRole, ///< int: in the other rows of an album, which row is its first; else invalid
+        SendingRole ///< bool: it is being uploaded or sent at this moment
     };
 
     /// Several times as many as the tallest screen shows.
@@ -91,6 +92,8 @@ public:
     QList<Message> messages(const QSet<MessageId> &ids) const;
     /// True if each of them has a star, whether it is loaded or not.
     bool areStarred(const QSet<MessageId> &ids) const;
+    /// Whether a message, of any conversation, is being uploaded or sent.
+    void setSending(const MessageId &message, bool isSending);
 
 Q_SIGNALS:
     /// `count` messages newer than the rows have arrived, while the rows do not reach the newest message.
@@ -106,6 +109,7 @@ private:
     bool startsGroup(int row) const;
     bool endsGroup(int row) const;
     bool followsUncertain(int row) const;
+    bool isSending(const Message &message) const;
     void refreshFollower(int row);
     /// What is shown of `messages` and does not stand in them: those that they answer, and stars. Gives those
     /// whose star is other than before.
@@ -168,6 +172,7 @@ private:
     bool m_hasNewer = false;
     /// The key is the quarter of an hour since 1970, because a time zone's offset changes at no other moment.
     mutable QHash<qint64, QDate> m_localDays;
+    QSet<MessageId> m_sending;
     UnreadMessages m_unread;
     MessageId m_newest; ///< The newest of the whole conversation, while it is newer than the rows.
 };

@@ -102,6 +102,7 @@ Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Cloc
     });
     connect(&m_d->queue, &SendQueue::metaReached, this, &Outbox::metaReached);
     connect(&m_d->queue, &SendQueue::reactionRefused, this, &Outbox::reactionRefused);
+    connect(&m_d->queue, &SendQueue::sendingChanged, this, &Outbox::sendingChanged);
 }
 
 Outbox::~Outbox() = default;

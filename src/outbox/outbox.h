@@ -135,6 +135,8 @@ Q_SIGNALS:
     void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
     /// A send got an answer from Meta (or got none, because there is no network), whatever the answer says.
     void metaReached(bool isReached);
+    /// A message is being uploaded or sent from now on, or no longer, whatever came of it.
+    void sendingChanged(const shoptalk::MessageId &message, bool isSending);
     /// WhatsApp did not accept a reaction; the one from before is shown again.
     void reactionRefused(const shoptalk::ConversationId &conversation, const shoptalk::SendFailure &why);
 

@@ -167,6 +167,18 @@ QCoro::Task<void> SendQueue::deliver(OutboxEntry entry)
 QCoro::Task<Result<void>> SendQueue::send(OutboxEntry entry)
 {
     const QPointer<SendQueue> self(this);
+    Q_EMIT sendingChanged(entry.message, true);
+    if (!self)
+        co_return Result<void>();
+    const Result<void> done = co_await uploadAndTransmit(entry);
+    if (self)
+        Q_EMIT sendingChanged(entry.message, false);
+    co_return done;
+}
+
+QCoro::Task<Result<void>> SendQueue::uploadAndTransmit(OutboxEntry entry)
+{
+    const QPointer<SendQueue> self(this);
     const Result<SharedSecret> token = co_await m_tokens.tokenFor(entry.phoneNumber);
     if (!self)
         co_return Result<void>();

@@ -47,12 +47,15 @@ Q_SIGNALS:
     void signInNeeded(const shoptalk::PhoneNumberId &number, const shoptalk::Error &error);
     /// See Outbox::metaReached.
     void metaReached(bool isReached);
+    /// See Outbox::sendingChanged.
+    void sendingChanged(const shoptalk::MessageId &message, bool isSending);
     /// See Outbox::reactionRefused.
     void reactionRefused(const shoptalk::ConversationId &conversation, const shoptalk::SendFailure &why);
 
 private:
     QCoro::Task<void> deliver(OutboxEntry entry);
     QCoro::Task<Result<void>> send(OutboxEntry entry);
+    QCoro::Task<Result<void>> uploadAndTransmit(OutboxEntry entry);
     QCoro::Task<Result<void>> settle(OutboxEntry entry, SendErrorPolicy policy);
     QCoro::Task<Result<void>> transmit(SharedSecret token, OutboxEntry entry);
     /// Called when the upload of the entry's file failed.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void textsOutsideTheLimitsAreRefused_data();
     void textsOutsideTheLimitsAreRefused();
     void contentOfAnyKindIsQueuedAndSent();
+    void whatIsBeingSentIsReported();
     void aReactionIsShownAtItsTarget();
     void aRefusedReactionIsTakenBack();
     void aReactionAfterThirtyDaysIsRefusedHere_data();
@@ -97,6 +98,20 @@ void TestSending::contentOfAnyKindIsQueuedAndSent()
     QVERIFY(!stored(*reacted).wamid.isEmpty());
     QCOMPARE(stored(*answered).context, context);
     QVERIFY(textsSentTo(ines).contains(u"new answer"_s));
+}
+
+void TestSending::whatIsBeingSentIsReported()
+{
+    QSignalSpy reported(m_outbox.get(), &Outbox::sendingChanged);
+    const MessageId id = queue(conversationWith(ines), u"new first"_s);
+    QCOMPARE(reported.size(), 0); // it waits
+    m_outbox->wake();
+    QTRY_COMPARE(reported.size(), 2);
+    for (const QList<QVariant> &each : reported)
+        QCOMPARE(each.at(0).value<MessageId>(), id);
+    QVERIFY(reported.at(0).at(1).toBool());
+    QVERIFY(!reported.at(1).at(1).toBool());
+    QCOMPARE(deliveryOf(id), Delivery::Sent); // its outcome is stored by then
 }
 
 void TestSending::aReactionIsShownAtItsTarget()

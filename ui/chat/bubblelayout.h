@@ -26,6 +26,7 @@ struct BubbleContext {
     bool startsGroup = true;
     bool endsGroup = true;
     bool followsUncertain = false; ///< It is not known whether the message before it was sent.
+    bool isSending = false; ///< It is being uploaded or sent at this moment.
     bool isStarred = false; ///< Staff put a star on it.
     bool isSelecting = false; ///< Messages are being selected: bubbles leave room for the marks at the end.
     std::optional<bool> isSelected; ///< Whether this one is selected, if it can be.

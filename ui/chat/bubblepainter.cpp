@@ -145,8 +145,8 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
     QRectF time = layout.meta;
     if (m_isOutbound) {
         const auto [sign, rest] = split(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
-        paintIcon(m_painter, sign, MessageStates::deliveryIcon(m_context.message.delivery), signColour(),
-                  m_context.direction);
+        const Icon icon = MessageStates::deliveryIcon(m_context.message.delivery, m_context.isSending);
+        paintIcon(m_painter, sign, icon, signColour(), m_context.direction);
         time = rest;
     }
     if (m_context.isStarred) {

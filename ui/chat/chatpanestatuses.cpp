@@ -3,12 +3,14 @@
 #include "models/messagelistmodel.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
+#include "ui/chat/sendingmessages.h"
 #include "ui/chat/sendproblem.h"
 
 namespace shoptalk {
 
 void ChatPane::followStatuses()
 {
+    new SendingMessages(m_outbox, m_messages, this);
     connect(&m_statusMissing, &WallTimer::due, this, [this] {
         m_view->doItemsLayout();
         waitForStatuses();

@@ -290,8 +290,8 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
         shape = Qt::IBeamCursor;
     viewport()->setCursor(shape);
     if (index.isValid() && event->buttons() == Qt::NoButton)
-        m_messageActions->hover(index.data(MessageListModel::MessageRole).value<Message>(),
-                                index.data(MessageListModel::StarredRole).toBool(), bubbleOf(index));
+        m_messageActions->hover(index.data(MessageListModel::MessageRole).value<Message>(), factsOf(index),
+                                bubbleOf(index));
     else
         m_messageActions->endHover();
 }

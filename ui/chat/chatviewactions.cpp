@@ -116,8 +116,7 @@ void ChatView::addMessageActionsTo(QMenu &menu, const QModelIndex &index)
     if (const QString text = copyTextOf(message); !text.isEmpty())
         menu.addAction(tr("&Copy message"), this, [text] { QGuiApplication::clipboard()->setText(text); });
     m_contentActions->addTo(menu, contentOf(index));
-    m_messageActions->addTo(menu, message, index.data(MessageListModel::StarredRole).toBool(),
-                            bubbleOf(index));
+    m_messageActions->addTo(menu, message, factsOf(index), bubbleOf(index));
     addActionsTo(menu, message);
 }
 

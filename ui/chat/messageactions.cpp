@@ -45,10 +45,11 @@ MessageActions::MessageActions(const Theme &theme, QWidget &viewport)
     connect(m_reply, &QToolButton::clicked, this, [this] { Q_EMIT replyRequested(m_hovered); });
     connect(m_forward, &QToolButton::clicked, this, [this] { Q_EMIT forwardRequested(m_hovered); });
     connect(m_star, &QToolButton::clicked, this,
-            [this] { Q_EMIT starRequested(m_hovered, !m_isHoveredStarred); });
+            [this] { Q_EMIT starRequested(m_hovered, !m_hoveredFacts.isStarred); });
     connect(m_copy, &QToolButton::clicked, this, &MessageActions::copyHovered);
     connect(m_info, &QToolButton::clicked, this, [this] {
-        showInfo(m_hovered, m_info->mapToGlobal(QPoint(m_info->width() / 2, m_info->height())));
+        showInfo(m_hovered, m_hoveredFacts,
+                 m_info->mapToGlobal(QPoint(m_info->width() / 2, m_info->height())));
     });
     connect(m_cancel, &QToolButton::clicked, this, [this] { Q_EMIT cancelRequested(m_hovered); });
 }
@@ -96,9 +97,9 @@ void MessageActions::copyHovered() const
     QToolTip::showText(QCursor::pos(), tr("Copied"), m_copy);
 }
 
-void MessageActions::showInfo(const Message &message, const QPoint &at)
+void MessageActions::showInfo(const Message &message, const MessageFacts &facts, const QPoint &at)
 {
-    auto *info = new MessageInfo(m_theme, message, &m_viewport);
+    auto *info = new MessageInfo(m_theme, message, facts, &m_viewport);
     info->openAt(at);
 }
 
@@ -111,7 +112,7 @@ QString MessageActions::ownReaction(const Message &message)
     return {};
 }
 
-void MessageActions::addTo(QMenu &menu, const Message &message, bool isStarred, const QRect &place)
+void MessageActions::addTo(QMenu &menu, const Message &message, const MessageFacts &facts, const QRect &place)
 {
     if (ReplyBar::canBeAnswered(message)) {
         QAction *reply =
@@ -128,6 +129,7 @@ void MessageActions::addTo(QMenu &menu, const Message &message, bool isStarred, 
         useShortcut(*forward, Shortcut::Forward);
     }
     if (canStar(message)) {
+        const bool isStarred = facts.isStarred;
         QAction *star =
             menu.addAction(isStarred ? tr("Un&star") : tr("&Star"), this,
                            [this, message, isStarred] { Q_EMIT starRequested(message, !isStarred); });
@@ -135,8 +137,8 @@ void MessageActions::addTo(QMenu &menu, const Message &message, bool isStarred, 
         useShortcut(*star, Shortcut::Star);
     }
     if (hasInfo(message)) {
-        QAction *info = menu.addAction(tr("&Info"), this, [this, message, place] {
-            showInfo(message, m_viewport.mapToGlobal(place.center()));
+        QAction *info = menu.addAction(tr("&Info"), this, [this, message, facts, place] {
+            showInfo(message, facts, m_viewport.mapToGlobal(place.center()));
         });
         info->setObjectName(u"messageInfoAction"_s);
     }
@@ -183,16 +185,16 @@ void MessageActions::showEmoji(const Message &message, const QPoint &at, bool al
     popup->openAt(at);
 }
 
-void MessageActions::hover(const Message &message, bool isStarred, const QRect &bubble)
+void MessageActions::hover(const Message &message, const MessageFacts &facts, const QRect &bubble)
 {
     const bool canReact = canReactTo(message);
     const bool canReply = ReplyBar::canBeAnswered(message);
     if (!hasInfo(message))
         return endHover();
     m_hovered = message;
-    m_isHoveredStarred = isStarred;
-    const QString star = isStarred ? tr("Unstar") : tr("Star");
-    m_star->setIcon(m_theme.icon(isStarred ? Icon::StarFilled : Icon::Star, &Colours::textMuted));
+    m_hoveredFacts = facts;
+    const QString star = facts.isStarred ? tr("Unstar") : tr("Star");
+    m_star->setIcon(m_theme.icon(facts.isStarred ? Icon::StarFilled : Icon::Star, &Colours::textMuted));
     m_star->setToolTip(star);
     m_star->setAccessibleName(star);
     m_star->setVisible(canStar(message));

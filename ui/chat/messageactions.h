@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/messagefacts.h"
 #include "ui/theme/icon.h"
 
 #include <QObject>
@@ -38,9 +39,9 @@ public:
     static QString ownReaction(const Message &message);
 
     /// `place` is the bubble, in the viewport; the emoji after "More…" appear over it.
-    void addTo(QMenu &menu, const Message &message, bool isStarred, const QRect &place);
+    void addTo(QMenu &menu, const Message &message, const MessageFacts &facts, const QRect &place);
     /// The mouse is over this bubble.
-    void hover(const Message &message, bool isStarred, const QRect &bubble);
+    void hover(const Message &message, const MessageFacts &facts, const QRect &bubble);
     void endHover();
 
 Q_SIGNALS:
@@ -57,7 +58,7 @@ private:
     void showEmoji(const Message &message, const QPoint &at, bool all);
     void copyHovered() const;
     void placeButtons(const QRect &bubble);
-    void showInfo(const Message &message, const QPoint &at);
+    void showInfo(const Message &message, const MessageFacts &facts, const QPoint &at);
     QToolButton *addButton(const Theme &theme, Icon icon, const QString &name, const QString &objectName);
 
     const Theme &m_theme;
@@ -71,7 +72,7 @@ private:
     QToolButton *m_info = nullptr;
     QToolButton *m_cancel = nullptr;
     Message m_hovered;
-    bool m_isHoveredStarred = false;
+    MessageFacts m_hoveredFacts;
 };
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "ui/chat/bubblepainter.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/content/messageframe.h"
+#include "ui/chat/messagefacts.h"
 #include "ui/chat/messageselection.h"
 #include "ui/chat/messagestate.h"
 #include "ui/theme/dates.h"
@@ -49,11 +50,13 @@ QStringList reactionTexts(const Message &message)
 }
 
 /// When it was sent, and what became of it.
-QString stampOf(const Message &message)
+QString stampOf(const QModelIndex &index)
 {
+    const Message message = messageAt(index);
     const QString at = Dates().full(message.sentAt);
+    const bool isSending = index.data(MessageListModel::SendingRole).toBool();
     return message.direction == Direction::Outbound
-        ? at + u'\n' + MessageStates::deliveryName(message.delivery)
+        ? at + u'\n' + MessageStates::deliveryName(message.delivery, isSending)
         : at;
 }
 
@@ -75,12 +78,6 @@ QString placeInAlbum(const QModelIndex &index)
         .arg(first.data(MessageListModel::AlbumSizeRole).toInt());
 }
 
-bool missesStatus(const Message &message)
-{
-    const QDateTime from = SendProblems::missesStatusFrom(message);
-    return from.isValid() && from <= QDateTime::currentDateTimeUtc();
-}
-
 BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     BubbleContext context;
@@ -90,9 +87,11 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.unread = index.data(MessageListModel::UnreadRole).toInt();
     context.startsGroup = index.data(MessageListModel::StartsGroupRole).toBool();
     context.endsGroup = index.data(MessageListModel::EndsGroupRole).toBool();
-    context.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
-    context.isStarred = index.data(MessageListModel::StarredRole).toBool();
-    context.missesStatus = missesStatus(context.message);
+    const MessageFacts facts = factsOf(index);
+    context.followsUncertain = facts.followsUncertain;
+    context.isSending = facts.isSending;
+    context.isStarred = facts.isStarred;
+    context.missesStatus = facts.missesStatus;
     if (context.startsDay)
         context.today = QDate::currentDate();
     context.width = rowWidth(option);
@@ -151,9 +150,10 @@ void MessageDelegate::addAlbum(BubbleContext &context, const QModelIndex &first,
     for (int i = 0; i < size; ++i) {
         const QModelIndex member = first.siblingAtRow(first.row() + i);
         const Message message = messageAt(member);
-        context.album << AlbumItem{message, m_media.value(message.id),
-                                   member.data(MessageListModel::StarredRole).toBool()};
-        context.missesStatus = context.missesStatus || missesStatus(message);
+        const MessageFacts facts = factsOf(member);
+        context.album << AlbumItem{message, m_media.value(message.id), facts.isStarred};
+        context.isSending = context.isSending || facts.isSending;
+        context.missesStatus = context.missesStatus || facts.missesStatus;
         delivery = qMin(delivery, message.delivery); // the ticks say what is true of all of them
     }
     context.message = context.album.last().message;
@@ -266,10 +266,8 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::ToolTip && isInAlbum(index)) {
-        const Message picture = messageAt(index);
-        QToolTip::showText(event->globalPos(),
-                           plainToolTip((QStringList{stampOf(picture)} + reactionTexts(picture)).join(u'\n')),
-                           view);
+        const QStringList lines = QStringList{stampOf(index)} + reactionTexts(messageAt(index));
+        QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
         return true;
     }
     const BubbleLayout &layout = layOut(option, index);
@@ -284,13 +282,14 @@ bool MessageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         QToolTip::hideText();
         return false;
     }
-    QToolTip::showText(event->globalPos(), stampOf(messageAt(index)), view, place);
+    QToolTip::showText(event->globalPos(), stampOf(index), view, place);
     return true;
 }
 
 QString MessageDelegate::accessibleText(const QModelIndex &index)
 {
     const Message message = messageAt(index);
+    const MessageFacts facts = factsOf(index);
     QStringList head;
     if (const int unread = index.data(MessageListModel::UnreadRole).toInt(); unread > 0)
         head << unreadText(unread);
@@ -298,18 +297,17 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     head << (message.direction == Direction::Outbound ? tr("You") : other);
     head << Dates().time(message.sentAt);
     if (message.direction == Direction::Outbound)
-        head << MessageStates::deliveryName(message.delivery);
+        head << MessageStates::deliveryName(message.delivery, facts.isSending);
     head << frameText(message, quotedAt(index)) << rendererFor(message).name(message) << placeInAlbum(index);
     if (message.isEdited)
         head << tr("edited");
-    if (index.data(MessageListModel::StarredRole).toBool())
+    if (facts.isStarred)
         head << tr("starred");
     head.removeAll(QString());
     const QString text = accessibleTextOf(message);
     const QString whole = head.join(u", "_s) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
-    const bool followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
-    const QString problem = SendProblems::describe(message, followsUncertain, missesStatus(message));
+    const QString problem = SendProblems::describe(message, facts.followsUncertain, facts.missesStatus);
     return problem.isEmpty() ? spoken : spoken + u'\n' + problem;
 }
 

@@ -24,7 +24,8 @@ namespace {
 constexpr int textWidth = 280; // pixels at the usual text size
 } // namespace
 
-MessageInfo::MessageInfo(const Theme &theme, const Message &message, QWidget *parent)
+MessageInfo::MessageInfo(const Theme &theme, const Message &message, const MessageFacts &facts,
+                         QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
     setObjectName(u"messageInfo"_s);
@@ -36,19 +37,24 @@ MessageInfo::MessageInfo(const Theme &theme, const Message &message, QWidget *pa
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::xs);
     column->addWidget(makeLabel(theme, TextStyle::BodyStrong, accessibleName(), Tone::Normal, this));
-    const QStringList lines = linesOf(message);
-    for (const QString &line : lines) {
-        QLabel *label = makeLabel(theme, TextStyle::Body, line, Tone::Normal, this);
-        label->setFixedWidth(theme.sized(textWidth));
-        column->addWidget(label);
-    }
+    const QStringList lines = linesOf(message, facts);
+    for (const QString &line : lines)
+        addLine(theme, line, Tone::Normal);
     setAccessibleDescription(lines.join(u'\n'));
     if (!message.wamid.isEmpty())
         addCopyButton(tr("Copy the message’s WhatsApp ID"), u"copyMessageIdButton"_s, message.wamid.value());
     addSupportDetails(theme, message);
 }
 
-QStringList MessageInfo::linesOf(const Message &message)
+QLabel *MessageInfo::addLine(const Theme &theme, const QString &text, Tone tone)
+{
+    QLabel *label = makeLabel(theme, TextStyle::Body, text, tone, this);
+    label->setFixedWidth(theme.sized(textWidth));
+    layout()->addWidget(label);
+    return label;
+}
+
+QStringList MessageInfo::linesOf(const Message &message, const MessageFacts &facts)
 {
     QStringList lines;
     if (message.author.name.isEmpty())
@@ -57,12 +63,12 @@ QStringList MessageInfo::linesOf(const Message &message)
         lines << tr("From %1").arg(isolated(message.author.name));
     lines << tr("Sent: %1").arg(Dates().full(message.sentAt));
     if (message.direction == Direction::Outbound)
-        lines << tr("Status: %1").arg(MessageStates::deliveryName(message.delivery));
+        lines << tr("Status: %1").arg(MessageStates::deliveryName(message.delivery, facts.isSending));
     if (message.isEdited)
         lines << tr("It was edited.");
     for (const Reaction &reaction : message.reactions)
         lines << MessageStates::reactionText(reaction);
-    lines << SendProblems::describe(message, false, false);
+    lines << SendProblems::describe(message, facts.followsUncertain, facts.missesStatus);
     lines.removeAll(QString());
     return lines;
 }

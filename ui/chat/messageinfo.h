@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/messagefacts.h"
+#include "ui/theme/controls.h"
 
 #include <QFrame>
 
@@ -16,14 +18,18 @@ class Theme;
 class MessageInfo : public QFrame {
     Q_OBJECT
 public:
-    MessageInfo(const Theme &theme, const Message &message, QWidget *parent);
+    MessageInfo(const Theme &theme, const Message &message, const MessageFacts &facts, QWidget *parent);
 
     /// Shows it with its upper edge in the middle of a point of the screen.
     void openAt(const QPoint &at);
 
 private:
-    static QStringList linesOf(const Message &message);
-    void addIdButton(QVBoxLayout &column, const Wamid &wamid);
+    static QStringList linesOf(const Message &message, const MessageFacts &facts);
+    QLabel *addLine(const Theme &theme, const QString &text, Tone tone);
+    /// Meta's code and text under a heading of their own, apart from the sentences for staff.
+    void addSupportDetails(const Theme &theme, const Message &message);
+    /// Copies `text` and closes the popup.
+    void addCopyButton(const QString &name, const QString &objectName, const QString &text);
 };
 
 } // namespace shoptalk

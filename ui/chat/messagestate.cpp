@@ -9,11 +9,11 @@ QString MessageStates::reactionText(const Reaction &reaction)
                                                 : tr("The customer reacted with %1").arg(reaction.emoji);
 }
 
-Icon MessageStates::deliveryIcon(Delivery delivery)
+Icon MessageStates::deliveryIcon(Delivery delivery, bool isSending)
 {
     switch (delivery) {
     case Delivery::Queued:
-        return Icon::Clock;
+        return isSending ? Icon::ArrowUp : Icon::Clock;
     case Delivery::Uncertain:
         return Icon::Question;
     case Delivery::Sent:
@@ -28,11 +28,11 @@ Icon MessageStates::deliveryIcon(Delivery delivery)
     return Icon::Alert;
 }
 
-QString MessageStates::deliveryName(Delivery delivery)
+QString MessageStates::deliveryName(Delivery delivery, bool isSending)
 {
     switch (delivery) {
     case Delivery::Queued:
-        return tr("waiting to be sent");
+        return isSending ? tr("being sent") : tr("waiting to be sent");
     case Delivery::Uncertain:
         return tr("may not have been sent");
     case Delivery::Sent:
