@@ -2,7 +2,6 @@
 #include "ui/inbox/accessibleconversationsproxy.h"
 
 #include "ui/inbox/conversationdelegate.h"
-#include "ui/inbox/rowsigns.h"
 #include "ui/theme/plaintooltip.h"
 
 namespace shoptalk {
@@ -12,8 +11,14 @@ QVariant AccessibleConversationsProxy::data(const QModelIndex &index, int role) 
     if (role == Qt::AccessibleTextRole)
         return ConversationDelegate::accessibleText(index);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(RowSigns::texts(index).join(u'\n'));
+        return plainToolTip(ConversationDelegate::toolTipLines(index).join(u'\n'));
     return QIdentityProxyModel::data(index, role);
+}
+
+void AccessibleConversationsProxy::renewTexts(const QModelIndex &sourceRow)
+{
+    const QModelIndex row = mapFromSource(sourceRow);
+    Q_EMIT dataChanged(row, row, {Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 } // namespace shoptalk

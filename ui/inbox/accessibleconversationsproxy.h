@@ -12,6 +12,8 @@ class AccessibleConversationsProxy : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// The texts of a row of the model say something else by now, although the row is the same.
+    void renewTexts(const QModelIndex &sourceRow);
 };
 
 } // namespace shoptalk

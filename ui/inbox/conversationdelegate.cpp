@@ -39,6 +39,18 @@ ServiceWindow windowOf(const QModelIndex &index)
     return ServiceWindow(index.data(ConversationListModel::LastInboundRole).toDateTime());
 }
 
+/// The end of a row's first line.
+QString timeText(const RowSigns &signs, const QModelIndex &index)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!signs.stateTime().isEmpty())
+        return signs.stateTime();
+    if (const QString remaining = ConversationDelegate::remainingText(index, now); !remaining.isEmpty())
+        return remaining;
+    const QDateTime at = index.data(ConversationListModel::LastActivityRole).toDateTime();
+    return at.isValid() ? Dates().brief(at, now) : QString();
+}
+
 } // namespace
 
 QString numberNameOf(const QModelIndex &index)
@@ -50,6 +62,7 @@ QString numberNameOf(const QModelIndex &index)
 struct ConversationDelegate::Row {
     QString name;
     QString time;
+    bool showsRemaining = false; ///< `time` is how long the customer can still be answered.
     QString number; ///< The name of the shop's number; empty if it has only one.
     Preview preview;
     int unread = 0;
@@ -83,11 +96,9 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
     row.preview = previewOf(index);
     row.unread = index.data(ConversationListModel::UnreadRole).toInt();
     row.isMarked = row.unread == 0 && index.data(ConversationListModel::MarkedUnreadRole).toBool();
-    const QDateTime at = index.data(ConversationListModel::LastActivityRole).toDateTime();
-    row.time = at.isValid() ? Dates().brief(at, QDateTime::currentDateTimeUtc()) : QString();
     row.signs.emplace(m_theme, index);
-    if (!row.signs->stateTime().isEmpty())
-        row.time = row.signs->stateTime();
+    row.time = timeText(*row.signs, index);
+    row.showsRemaining = !remainingText(index, QDateTime::currentDateTimeUtc()).isEmpty();
 
     const QFontMetrics nameMetrics(m_theme.font(TextStyle::BodyStrong));
     const QFontMetrics bodyMetrics(m_theme.font(TextStyle::Body));
@@ -168,8 +179,9 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                 index.data(ConversationListModel::ColourSeedRole).toUInt(), m_theme.font(TextStyle::Title));
     paintTextLine(*painter, row.nameLine, row.name, m_theme.font(TextStyle::BodyStrong), colours.text,
                   option.direction);
+    const QColor usual = row.isNew() ? colours.accent : colours.textMuted;
     paintTextLine(*painter, row.timeLine, row.time, m_theme.font(TextStyle::Caption),
-                  row.isNew() ? colours.accent : colours.textMuted, option.direction);
+                  row.showsRemaining ? colours.warning : usual, option.direction);
     if (const auto icon = row.signs->stateIcon())
         paintIcon(*painter, row.windowSign, *icon, colours.textMuted, option.direction);
     else if (row.window == ServiceWindow::State::ClosingSoon)
@@ -277,6 +289,24 @@ void ConversationDelegate::paintBadge(QPainter &painter, const Row &row) const
     painter.setPen(colours.unreadBadgeText);
     painter.setFont(m_theme.font(TextStyle::Caption));
     painter.drawText(row.badge, Qt::AlignCenter, cappedCount(row.unread));
+}
+
+QString ConversationDelegate::remainingText(const QModelIndex &index, const QDateTime &now)
+{
+    const auto state = index.data(ConversationListModel::StateRole).value<ConversationState>();
+    const ServiceWindow window = windowOf(index);
+    const bool isShown = !state.blockedAt.isValid() && !state.snoozedUntil.isValid()
+        && window.state(now) == ServiceWindow::State::ClosingSoon;
+    return isShown ? Dates().span(window.remaining(now)) : QString();
+}
+
+QStringList ConversationDelegate::toolTipLines(const QModelIndex &index)
+{
+    const QString remaining = remainingText(index, QDateTime::currentDateTimeUtc());
+    QStringList lines = RowSigns::texts(index);
+    if (!remaining.isEmpty())
+        lines.prepend(tr("%1 left to reply").arg(remaining));
+    return lines;
 }
 
 QString ConversationDelegate::accessibleText(const QModelIndex &index)

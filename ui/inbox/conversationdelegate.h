@@ -20,6 +20,11 @@ public:
 
     /// The text that a screen reader reads for a row.
     static QString accessibleText(const QModelIndex &index);
+    /// What the signs of a row mean, and how long the customer can be answered if that ends soon.
+    static QStringList toolTipLines(const QModelIndex &index);
+    /// "45 min": how long the customer can still be answered, in place of the time of the last message. Empty
+    /// unless that ends soon, and for a conversation whose row says that it is snoozed or blocked.
+    static QString remainingText(const QModelIndex &index, const QDateTime &now);
 
 private:
     struct Row;

@@ -137,6 +137,8 @@ void ConversationList::followModel()
         m_model.refreshScope();
         waitForWindows();
     });
+    connect(m_closing, &ClosingRows::remainingChanged, m_accessible.get(),
+            &AccessibleConversationsProxy::renewTexts);
     waitForWindows();
     // A row that a search had hidden comes back unselected.
     connect(m_accessible.get(), &QAbstractItemModel::rowsInserted, this, &ConversationList::selectOpen);
@@ -151,6 +153,7 @@ void ConversationList::waitForWindows()
 {
     const QDateTime now = m_clock.now();
     QDateTime next = m_model.nextScopeChange();
+    QList<QPersistentModelIndex> closing;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ServiceWindow window(
             m_model.index(row).data(ConversationListModel::LastInboundRole).toDateTime());
@@ -159,6 +162,7 @@ void ConversationList::waitForWindows()
             next = change;
     }
     m_windowChange.waitFor(next);
+    m_closing->setRows(closing);
 }
 
 void ConversationList::followHands()

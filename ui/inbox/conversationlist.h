@@ -5,6 +5,7 @@
 #include "core/identifier.h"
 #include "domain/conversationscope.h"
 #include "ui/chat/walltimer.h"
+#include "ui/inbox/closingrows.h"
 
 #include <QFrame>
 #include <QList>
@@ -130,6 +131,7 @@ private:
     const Theme &m_theme;
     SystemClock m_clock;
     WallTimer m_windowChange{m_clock};
+    ClosingRows *m_closing = new ClosingRows(m_clock, this);
     std::unique_ptr<AccessibleConversationsProxy> m_accessible;
     QLineEdit *m_search;
     ListFilters *m_listFilters;
