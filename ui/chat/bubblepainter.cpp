@@ -136,7 +136,7 @@ QColor BubblePainter::signColour() const
     case Delivery::Uncertain:
         return m_colours.warning;
     default:
-        return m_colours.ticks;
+        return m_context.missesStatus ? m_colours.warning : m_colours.ticks;
     }
 }
 

@@ -49,4 +49,9 @@ QString MessageStates::deliveryName(Delivery delivery, bool isSending)
     return tr("not sent");
 }
 
+QString MessageStates::missingStatusName()
+{
+    return tr("not delivered yet");
+}
+
 } // namespace shoptalk

@@ -15,9 +15,12 @@ class MessageStates {
 public:
     /// "The customer reacted with …".
     static QString reactionText(const Reaction &reaction);
-    static Icon deliveryIcon(Delivery delivery);
-    /// "waiting", "sent", "delivered", "read", … for screen readers.
-    static QString deliveryName(Delivery delivery);
+    /// `isSending`: a queued message is being uploaded or sent at this moment.
+    static Icon deliveryIcon(Delivery delivery, bool isSending = false);
+    /// "waiting", "being sent", "sent", "delivered", "read", … for screen readers.
+    static QString deliveryName(Delivery delivery, bool isSending = false);
+    /// The same for a message that Meta accepted a while ago, and of which no status came since.
+    static QString missingStatusName();
 };
 
 } // namespace shoptalk

@@ -24,7 +24,9 @@ namespace {
 Preview previewOf(const QModelIndex &index)
 {
     const QVariant newest = index.data(ConversationListModel::PreviewRole);
-    Preview preview = newest.isValid() ? describePreview(newest.value<Message>()) : Preview();
+    Preview preview = newest.isValid()
+        ? describePreview(newest.value<Message>(), QDateTime::currentDateTimeUtc())
+        : Preview();
     preview.draft = index.data(ConversationListModel::DraftRole).toString();
     return preview;
 }
@@ -240,7 +242,7 @@ void ConversationDelegate::paintPreview(QPainter &painter, const Row &row,
     };
     if (row.preview.deliveryIcon) {
         const QColor usual = row.preview.isRead ? colours.tickRead : colours.textMuted;
-        paintSign(*row.preview.deliveryIcon, row.preview.isProblem ? colours.danger : usual);
+        paintSign(*row.preview.deliveryIcon, !row.preview.problem.isEmpty() ? colours.danger : usual);
     }
     if (row.preview.kindIcon)
         paintSign(*row.preview.kindIcon, colours.textMuted);
@@ -324,7 +326,7 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     if (!preview.draft.isEmpty())
         parts << tr("Draft: %1").arg(preview.draft);
     else if (!preview.text.isEmpty())
-        parts << preview.text;
+        parts << preview.text << preview.problem;
     if (at.isValid())
         parts << Dates().full(at);
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -336,6 +338,7 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     else if (!window.isOpen(now))
         parts << tr("replies need a template");
     parts << RowSigns::texts(index);
+    parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 

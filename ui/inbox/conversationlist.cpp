@@ -3,6 +3,7 @@
 
 #include "domain/servicewindow.h"
 #include "models/conversationlistmodel.h"
+#include "ui/chat/sendproblem.h"
 #include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/conversationview.h"
@@ -155,11 +156,16 @@ void ConversationList::waitForWindows()
     QDateTime next = m_model.nextScopeChange();
     QList<QPersistentModelIndex> closing;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const ServiceWindow window(
-            m_model.index(row).data(ConversationListModel::LastInboundRole).toDateTime());
-        const QDateTime change = window.nextStateChange(now);
-        if (change.isValid() && (!next.isValid() || change < next))
-            next = change;
+        const QModelIndex index = m_model.index(row);
+        const ServiceWindow window(index.data(ConversationListModel::LastInboundRole).toDateTime());
+        if (window.state(now) == ServiceWindow::State::ClosingSoon)
+            closing << index;
+        const auto newest = index.data(ConversationListModel::PreviewRole).value<Message>();
+        for (const QDateTime &change :
+             {window.nextStateChange(now), SendProblems::missesStatusFrom(newest)}) {
+            if (change.isValid() && change > now && (!next.isValid() || change < next))
+                next = change;
+        }
     }
     m_windowChange.waitFor(next);
     m_closing->setRows(closing);

@@ -103,7 +103,8 @@ private:
     /// Shows the filters, or the bar with the number of selected conversations.
     void showFilters();
     void showWhatFits();
-    /// Paints again when the service window of a row closes, or will close soon.
+    /// Paints again when the service window of a row closes, or will close soon, and then each minute; and
+    /// when its newest message should have had a status.
     void waitForWindows();
     void choose(const QModelIndex &index);
     void chooseFirstMatch();

@@ -3,6 +3,7 @@
 
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messagestate.h"
+#include "ui/chat/sendproblem.h"
 #include "ui/theme/isolated.h"
 
 namespace shoptalk {
@@ -11,7 +12,7 @@ namespace {
 constexpr qsizetype maxPreview = 200; // UTF-16 units: more than any row can show
 } // namespace
 
-Preview describePreview(const Message &message)
+Preview describePreview(const Message &message, const QDateTime &now)
 {
     Preview preview;
     preview.kindIcon = rendererFor(message).icon(message);
@@ -23,7 +24,13 @@ Preview describePreview(const Message &message)
     if (message.direction == Direction::Outbound && !isReaction) {
         preview.deliveryIcon = MessageStates::deliveryIcon(message.delivery);
         preview.isRead = message.delivery == Delivery::Read || message.delivery == Delivery::Played;
-        preview.isProblem = message.delivery == Delivery::Failed || message.delivery == Delivery::Uncertain;
+        if (message.delivery == Delivery::Failed || message.delivery == Delivery::Uncertain)
+            preview.problem = MessageStates::deliveryName(message.delivery);
+        const QDateTime missesStatusFrom = SendProblems::missesStatusFrom(message);
+        if (now.isValid() && missesStatusFrom.isValid() && missesStatusFrom <= now) {
+            preview.deliveryIcon = Icon::Alert;
+            preview.problem = MessageStates::missingStatusName();
+        }
     }
     return preview;
 }

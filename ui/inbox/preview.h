@@ -17,10 +17,12 @@ struct Preview {
     std::optional<Icon> kindIcon; ///< For every kind except text.
     std::optional<Icon> deliveryIcon; ///< For messages that the business sent.
     bool isRead = false; ///< The delivery sign is coloured.
-    bool isProblem = false; ///< Failed or uncertain.
+    /// "not sent", "not delivered yet", …, for screen readers; empty if nothing is wrong with the message.
+    QString problem;
 };
 
-/// What the inbox and notifications show of a message.
-Preview describePreview(const Message &message);
+/// What the inbox and notifications show of a message. `now` decides whether a status is missing; an invalid
+/// one leaves that out.
+Preview describePreview(const Message &message, const QDateTime &now = {});
 
 } // namespace shoptalk

@@ -15,6 +15,7 @@ class TestPreview : public QObject {
 private Q_SLOTS:
     void saysWhatTheNewestMessageIs();
     void onlyWhatWasSentHasADeliverySign();
+    void aMissingStatusIsAProblem();
     void aReactionHasNoDeliverySign();
     void isOneShortLine();
     void aMessageInAGroupNamesItsWriter();
@@ -41,9 +42,28 @@ void TestPreview::onlyWhatWasSentHasADeliverySign()
     message.delivery = Delivery::Failed;
     QVERIFY(!describePreview(message).deliveryIcon);
     message.direction = Direction::Outbound;
-    QVERIFY(describePreview(message).deliveryIcon && describePreview(message).isProblem);
+    QVERIFY(describePreview(message).deliveryIcon);
+    QCOMPARE(describePreview(message).problem, u"not sent"_s);
     message.delivery = Delivery::Read;
-    QVERIFY(describePreview(message).isRead && !describePreview(message).isProblem);
+    QVERIFY(describePreview(message).isRead);
+    QCOMPARE(describePreview(message).problem, QString());
+}
+
+void TestPreview::aMissingStatusIsAProblem()
+{
+    Message message;
+    message.direction = Direction::Outbound;
+    message.content = TextContent{u"Hi"_s};
+    message.delivery = Delivery::Sent;
+    message.noStatusSince = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+    const QDateTime expected = message.noStatusSince.addSecs(15 * 60);
+    QCOMPARE(describePreview(message, expected.addSecs(-1)).deliveryIcon, std::optional(Icon::Tick));
+    QCOMPARE(describePreview(message, expected.addSecs(-1)).problem, QString());
+    QCOMPARE(describePreview(message, expected).deliveryIcon, std::optional(Icon::Alert));
+    QCOMPARE(describePreview(message, expected).problem, u"not delivered yet"_s);
+    QCOMPARE(describePreview(message).problem, QString()); // in a notification
+    message.hold = DeliveryHold::QualityAssessment;
+    QCOMPARE(describePreview(message, expected).problem, QString()); // Meta said why
 }
 
 void TestPreview::aReactionHasNoDeliverySign()
