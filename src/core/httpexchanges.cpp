@@ -40,7 +40,8 @@ tl::expected<HttpAnswer, HttpFailure> outcomeOf(QNetworkReply &reply, const Exch
     const bool isWhole =
         reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied;
     if (status != 0 && isWhole && !notes.isTooLarge)
-        return HttpAnswer{status, reply.readAll(), reply.rawHeader("Date")};
+        return HttpAnswer{status, reply.readAll(), reply.rawHeader("Date"), reply.rawHeader("X-App-Usage"),
+                          reply.rawHeader("X-Business-Use-Case-Usage")};
     HttpFailure failure;
     failure.isTooLarge = notes.isTooLarge;
     // Another thread reports whether it was sent, and an abort does not wait for that report.

@@ -17,6 +17,8 @@ struct HttpAnswer {
     int status = 0;
     QByteArray body;
     QByteArray date = {}; ///< The `Date` header as it came; empty if there is none.
+    QByteArray appUsage = {}; ///< Meta's `X-App-Usage`, as it came.
+    QByteArray businessUsage = {}; ///< Meta's `X-Business-Use-Case-Usage`, as it came.
 };
 
 /// Why there is no complete answer.

@@ -135,11 +135,15 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::exchange(SharedSecret token, GraphC
     if (progress)
         QObject::connect(progress.get(), &TransferProgress::cancelled, reply, &QNetworkReply::abort);
     const qint64 maxAnswerBytes = policyOf(call).maxAnswerBytes;
+    const Lifetime::Watch watch = m_lifetime.watch();
     const tl::expected<HttpAnswer, HttpFailure> outcome = co_await m_exchanges.finish(reply, maxAnswerBytes);
     if (progress && progress->isCancelled())
         co_return failure(stopped);
     if (!outcome)
         co_return failure(errorOf(outcome.error()));
+    const bool hasUsage = !outcome->appUsage.isEmpty() || !outcome->businessUsage.isEmpty();
+    if (hasUsage && !watch.isOver())
+        m_usage = usageIn(*outcome);
     co_return *outcome;
 }
 

@@ -8,6 +8,7 @@
 #include "core/secret.h"
 #include "core/transferprogress.h"
 #include "graph/graphcall.h"
+#include "graph/graphusage.h"
 #include "graph/requests/media.h"
 
 #include <QJsonObject>
@@ -57,6 +58,9 @@ public:
     /// Changes the version to the one that the relay names once this console is paired.
     void setVersion(const QString &version) { m_version = version; }
 
+    /// How much of Meta's allowances was used at the newest answer that says so.
+    const GraphUsage &usage() const { return m_usage; }
+
     /// Sends `request` with `token`. `progress` follows and ends the upload of a file; null: nobody does.
     template <class Request>
     QCoro::Task<Result<typename Request::Answer>> send(SharedSecret token, Request request,
@@ -95,6 +99,7 @@ private:
     QNetworkAccessManager &m_network;
     QUrl m_baseUrl;
     QString m_version;
+    GraphUsage m_usage;
     HttpExchanges m_exchanges;
     Lifetime m_lifetime;
 };

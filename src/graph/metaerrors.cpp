@@ -45,6 +45,12 @@ constexpr MetaError passing(int code, Retry retry, Says sentence)
     return {code, code, 0, Kind::Network, retry, Pause::Message, sentence, {}};
 }
 
+/// Meta works on the number itself, which takes a minute or a few.
+constexpr MetaError maintenance(int code)
+{
+    return {code, code, 0, Kind::Network, Retry::Minutes, Pause::Number, Says::NumberUpgrade, {}};
+}
+
 constexpr MetaError refused(int code, Says sentence, Pause pause = Pause::Message)
 {
     return {code, code, 0, Kind::Rejected, Retry::Never, pause, sentence, {}};
@@ -126,8 +132,8 @@ constexpr std::array otherRows{
     refused(131037, Says::DisplayNameMissing, Pause::Number),
     refused(131042, Says::PaymentProblem, Pause::Number),
     refused(131045, Says::RegisterAgain, Pause::Number),
-    passing(131057, Retry::Backoff, Says::NumberUpgrade),
-    passing(2494100, Retry::Backoff, Says::NumberUpgrade),
+    maintenance(131057),
+    maintenance(2494100),
 
     // Sending
     refused(130403, Says::BlockedByUs),

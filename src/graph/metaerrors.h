@@ -15,7 +15,7 @@ enum class MetaRetry {
     Never, ///< Permanent, or somebody has to do something first.
     Backoff, ///< The cause is temporary: wait 1 s, doubled each time, for about an hour.
     FewTimes, ///< The cause may be temporary: three attempts.
-    Minutes, ///< The limit is counted by the hour: wait 1 min, doubled each time.
+    Minutes, ///< Wait 1 min, doubled each time: a limit that is counted by the hour, or maintenance.
     PairLimit, ///< Wait 1 s, four times as long each time.
     SignIn ///< Once the person has signed in again.
 };

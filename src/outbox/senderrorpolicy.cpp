@@ -46,16 +46,22 @@ MetaRetry retryOf(const Error &error)
     return known && known->retry != MetaRetry::Never ? known->retry : MetaRetry::FewTimes;
 }
 
-milliseconds pauseOf(MetaRetry retry, int attempts)
+/// What Meta estimates counts for limits by the hour alone: the throughput recovers within seconds.
+milliseconds pauseOf(MetaRetry retry, int attempts, std::chrono::minutes regain)
 {
     if (retry == MetaRetry::PairLimit)
         return growing(1s, 4, attempts);
-    return retry == MetaRetry::Minutes ? growing(1min, 2, attempts) : growing(1s, 2, attempts);
+    if (retry == MetaRetry::Minutes)
+        return std::max<milliseconds>(growing(1min, 2, attempts), regain);
+    return growing(1s, 2, attempts);
 }
 
+/// An answer that says nothing but "too often" (429) is taken for one about the number.
 bool isAboutNumber(const Error &error)
 {
     const MetaError *known = catalogued(error);
+    if (!error.meta && error.kind == Error::Kind::RateLimited)
+        return true;
     return known && (known->pause == MetaPause::Number || known->pause == MetaPause::Account);
 }
 
@@ -67,29 +73,32 @@ SendErrorPolicy refusal(const Error &error)
     return policy;
 }
 
-SendErrorPolicy transientPolicy(const Error &error, int attempts)
+SendErrorPolicy transientPolicy(const Error &error, int attempts, std::chrono::minutes regain)
 {
     const MetaRetry retry = retryOf(error);
-    const int tries = retry == MetaRetry::Backoff ? triesOfTransientErrors : triesOfUnknownErrors;
+    const int tries = retry == MetaRetry::FewTimes ? triesOfUnknownErrors : triesOfTransientErrors;
     if (attempts + 1 >= tries)
         return refusal(error);
-    return SendErrorPolicy{SendErrorPolicy::Kind::Later, pauseOf(retry, attempts), {}, false};
+    return SendErrorPolicy{
+        SendErrorPolicy::Kind::Later, pauseOf(retry, attempts, regain), {}, isAboutNumber(error)};
 }
 
 } // namespace
 
-SendErrorPolicy classifySendError(const Error &error, int attempts)
+SendErrorPolicy classifySendError(const Error &error, int attempts, std::chrono::minutes regain)
 {
     switch (error.kind) {
     case Error::Kind::Unauthorised:
         return SendErrorPolicy{SendErrorPolicy::Kind::SignIn, {}, {}, true};
     case Error::Kind::RateLimited:
-        return SendErrorPolicy{
-            SendErrorPolicy::Kind::Later, pauseOf(retryOf(error), attempts), {}, isAboutNumber(error)};
+        return SendErrorPolicy{SendErrorPolicy::Kind::Later,
+                               pauseOf(retryOf(error), attempts, regain),
+                               {},
+                               isAboutNumber(error)};
     case Error::Kind::Network:
         if (error.reason == Reason::NotSent)
             return SendErrorPolicy{SendErrorPolicy::Kind::Offline, {}, {}, false};
-        return error.meta ? transientPolicy(error, attempts)
+        return error.meta ? transientPolicy(error, attempts, regain)
                           : SendErrorPolicy{SendErrorPolicy::Kind::Uncertain, {}, {}, false};
     case Error::Kind::Malformed:
         if (isAnswerLost(error))
@@ -104,9 +113,9 @@ SendErrorPolicy classifySendError(const Error &error, int attempts)
     return refusal(error);
 }
 
-SendErrorPolicy classifyUploadError(const Error &error, int attempts)
+SendErrorPolicy classifyUploadError(const Error &error, int attempts, std::chrono::minutes regain)
 {
-    SendErrorPolicy policy = classifySendError(error, attempts);
+    SendErrorPolicy policy = classifySendError(error, attempts, regain);
     if (policy.kind != SendErrorPolicy::Kind::Uncertain)
         return policy;
     if (attempts + 1 >= triesOfTransientErrors) {

@@ -25,13 +25,14 @@ struct SendErrorPolicy {
     bool isAboutNumber = false;
 };
 
-/// `attempts` is how often Meta answered before that it could not take this message now.
+/// `attempts` is how often Meta answered before that it could not take this message now. `regain` is how long
+/// Meta says that it refuses calls because its allowance by the hour is used; 0 if it does not say.
 /// Source: Cloud API error codes, the retry column.
-SendErrorPolicy classifySendError(const Error &error, int attempts);
+SendErrorPolicy classifySendError(const Error &error, int attempts, std::chrono::minutes regain = {});
 
 /// The same for the upload of a file, which may be repeated if its answer is lost, because nobody sees any
 /// effect of it: never Uncertain, but Refused after about an hour.
-SendErrorPolicy classifyUploadError(const Error &error, int attempts);
+SendErrorPolicy classifyUploadError(const Error &error, int attempts, std::chrono::minutes regain = {});
 
 /// The sentence that staff see about a failed message, from the catalogue of Meta's errors; NotTaken if it
 /// has no sentence for it.

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -23,7 +24,6 @@ constexpr int sendsAtOnce = 4;
 /// Most often one of the first can be sent; the others are read only if all of these have to wait.
 constexpr int firstConversations = 20;
 constexpr int conversationsAtOnce = 500;
-constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
 constexpr std::chrono::milliseconds pauseOfLockedToken = 1min;
 constexpr std::chrono::milliseconds pauseAfterStorageError = 5s;
 /// Meta's code for a message outside the service window.
@@ -64,7 +64,7 @@ void SendQueue::wake()
         m_wokenAt = m_clock.now();
     m_offlineFailures = 0;
     m_nothingBefore = {};
-    m_pausedNumbers.clear();
+    m_pauses.wake();
     m_store.write([](StoreSession &session) { return session.outbox.clearBackoff(); });
     scheduleAt(m_clock.now());
 }
@@ -219,8 +219,10 @@ QCoro::Task<Result<void>> SendQueue::transmit(SharedSecret token, OutboxEntry en
         co_return Result<void>();
     if (!accepted) {
         qCInfo(logOutbox) << "a message was not accepted:" << describe(accepted.error());
+        const SendErrorPolicy single =
+            classifySendError(accepted.error(), entry.attempts, m_graph.usage().regain);
         const std::optional<SendErrorPolicy> policy =
-            announceFailure(entry, accepted.error(), classifySendError(accepted.error(), entry.attempts));
+            announceFailure(entry, accepted.error(), withThrottles(single, entry, accepted.error()));
         if (!policy)
             co_return Result<void>();
         co_return co_await settle(entry, *policy);
@@ -229,6 +231,7 @@ QCoro::Task<Result<void>> SendQueue::transmit(SharedSecret token, OutboxEntry en
     if (!self)
         co_return Result<void>();
     m_offlineFailures = 0;
+    noteAccepted(entry.phoneNumber);
     auto accept = [id = entry.message, answer = *accepted,
                    now = m_clock.now()](StoreSession &session) -> Result<void> {
         if (Result<void> stored = session.messages.setAccepted(id, answer.wamid, now, answer.hold); !stored)
@@ -243,8 +246,9 @@ QCoro::Task<Result<void>> SendQueue::settleUpload(OutboxEntry entry, Error error
     if (error.kind == Error::Kind::Cancelled)
         co_return Result<void>(); // its message was removed from the queue
     qCInfo(logOutbox) << "a file was not uploaded:" << describe(error);
+    const SendErrorPolicy single = classifyUploadError(error, entry.attempts, m_graph.usage().regain);
     const std::optional<SendErrorPolicy> policy =
-        announceFailure(entry, error, classifyUploadError(error, entry.attempts));
+        announceFailure(entry, error, withThrottles(single, entry, error));
     if (!policy)
         co_return Result<void>();
     co_return co_await settle(entry, *policy);
@@ -256,7 +260,7 @@ std::optional<SendErrorPolicy> SendQueue::announceFailure(const OutboxEntry &ent
                                                           const SendErrorPolicy &policy)
 {
     const QPointer<SendQueue> self(this);
-    Q_EMIT metaReached(error.kind != Error::Kind::Network);
+    Q_EMIT metaReached(error.kind != Error::Kind::Network || error.meta.has_value());
     if (!self)
         return std::nullopt;
     if (policy.kind == SendErrorPolicy::Kind::SignIn)
@@ -272,20 +276,16 @@ QCoro::Task<Result<void>> SendQueue::settle(OutboxEntry entry, SendErrorPolicy p
     else if (!m_nothingBefore.isValid()
              || m_nothingBefore <= now) // several that fail together count as one failure
         m_nothingBefore = now.addMSecs(offlinePause(++m_offlineFailures).count());
-    if (policy.kind == SendErrorPolicy::Kind::SignIn) {
-        m_pausedNumbers.insert(entry.phoneNumber, QDateTime());
-    } else if (policy.isAboutNumber) {
-        const bool isLater = policy.kind == SendErrorPolicy::Kind::Later;
-        const std::chrono::milliseconds pause = isLater ? policy.pause : pauseOfRefusedNumber;
-        m_pausedNumbers.insert(entry.phoneNumber, now.addMSecs(pause.count()));
-    }
+    pauseNumber(entry.phoneNumber, policy);
     auto write = [message = entry.message, policy, now](StoreSession &session) -> Result<void> {
         switch (policy.kind) {
         case SendErrorPolicy::Kind::Offline:
         case SendErrorPolicy::Kind::SignIn:
             return session.outbox.markNotSent(message, now);
         case SendErrorPolicy::Kind::Later:
-            return session.outbox.postpone(message, now.addMSecs(policy.pause.count()), now);
+            // A longer pause is the number's.
+            return session.outbox.postpone(message,
+                                           now.addMSecs(std::min(policy.pause, maxSendPause).count()), now);
         case SendErrorPolicy::Kind::Uncertain:
             return session.outbox.markUncertain(message, now);
         case SendErrorPolicy::Kind::Refused:
@@ -329,11 +329,11 @@ void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
 {
     qCInfo(logOutbox) << "there is no token for sending:" << describe(tokenError);
     if (tokenError.kind == Error::Kind::Unauthorised) {
-        m_pausedNumbers.insert(number, QDateTime());
+        m_pauses.pause(number);
         Q_EMIT signInNeeded(number, tokenError);
         return;
     }
-    m_pausedNumbers.insert(number, m_clock.now().addMSecs(pauseOfLockedToken.count()));
+    m_pauses.pauseUntil(number, m_clock.now().addMSecs(pauseOfLockedToken.count()));
 }
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "graph/tokensource.h"
 #include "outbox/mediauploads.h"
+#include "outbox/numberpauses.h"
 #include "outbox/senderrorpolicy.h"
 #include "outbox/sendpace.h"
 #include "store/records.h"
@@ -30,7 +31,7 @@ class SendQueue : public QObject {
 public:
     SendQueue(Store &store, GraphSender &graph, TokenSource &tokens, const Clock &clock);
 
-    /// Begins; forgets every pause and back-off.
+    /// Begins; forgets every pause and back-off but those of numbers that Meta throttles.
     void wake();
     /// If true, the wait for the status of Uncertain messages begins now, unless it is running.
     void setEventsRead(bool areRead);
@@ -79,10 +80,13 @@ private:
     bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
-    /// True if there is no token because the number's account was disconnected.
-    bool isDisconnected(const Error &tokenError, const PhoneNumberId &number) const;
-    /// The pauses of numbers that are not connected any more end, so that what waits for them is settled.
-    void endPausesOfDisconnected();
+    /// If the number is throttled, the pause grows with each throttle of the number, whichever message it was
+    /// about; `policy` knows of those of this message alone.
+    SendErrorPolicy withThrottles(SendErrorPolicy policy, const OutboxEntry &entry, const Error &error) const;
+    /// Pauses the number as far as the policy of a failed send demands it.
+    void pauseNumber(const PhoneNumberId &number, const SendErrorPolicy &policy);
+    /// Called when Meta took a message.
+    void noteAccepted(const PhoneNumberId &number);
     void scheduleAt(const QDateTime &at);
 
     Store &m_store;
@@ -99,7 +103,7 @@ private:
     QDateTime m_scheduledAt; ///< When the timer fires; invalid: it does not run.
     QSet<ConversationId> m_underWay;
     SendPace m_pace;
-    QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< The end of the pause; invalid: until `wake`.
+    NumberPauses m_pauses;
 };
 
 } // namespace shoptalk

@@ -21,6 +21,9 @@ namespace {
 constexpr std::chrono::milliseconds uncertainWait = 30s;
 /// How long the relay has after the start to hand over its events; then the wait above begins anyway.
 constexpr std::chrono::milliseconds maxRelayWait = 30s;
+constexpr std::chrono::milliseconds pauseOfRefusedNumber = 5min;
+/// Between messages while Meta's allowance is nearly used. Part of it is free again by then.
+constexpr std::chrono::milliseconds pauseNearLimit = 1min;
 
 } // namespace
 
@@ -73,16 +76,40 @@ QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const
 
 bool SendQueue::isPaused(const PhoneNumberId &number)
 {
-    const auto paused = m_pausedNumbers.constFind(number);
-    if (paused == m_pausedNumbers.constEnd())
-        return false;
-    if (paused->isValid() && *paused <= m_clock.now()) {
-        m_pausedNumbers.erase(paused);
-        return false;
-    }
-    if (paused->isValid())
-        scheduleAt(*paused);
-    return true;
+    const std::optional<QDateTime> end = m_pauses.endOf(number, m_clock.now());
+    if (end && end->isValid())
+        scheduleAt(*end);
+    return end.has_value();
+}
+
+SendErrorPolicy SendQueue::withThrottles(SendErrorPolicy policy, const OutboxEntry &entry,
+                                         const Error &error) const
+{
+    if (policy.kind != SendErrorPolicy::Kind::Later || !policy.isAboutNumber)
+        return policy;
+    const int throttles = m_pauses.throttlesBefore(entry.phoneNumber, m_clock.now());
+    policy.pause = std::max(policy.pause, classifySendError(error, throttles).pause);
+    return policy;
+}
+
+void SendQueue::pauseNumber(const PhoneNumberId &number, const SendErrorPolicy &policy)
+{
+    const QDateTime now = m_clock.now();
+    if (policy.kind == SendErrorPolicy::Kind::SignIn)
+        m_pauses.pause(number);
+    else if (policy.isAboutNumber && policy.kind == SendErrorPolicy::Kind::Later)
+        m_pauses.throttle(number, policy.pause, now);
+    else if (policy.isAboutNumber)
+        m_pauses.pauseUntil(number, now.addMSecs(pauseOfRefusedNumber.count()));
+}
+
+void SendQueue::noteAccepted(const PhoneNumberId &number)
+{
+    const QDateTime now = m_clock.now();
+    m_pauses.noteAccepted(number, now);
+    const GraphUsage &usage = m_graph.usage();
+    if (usage.isNearlyUsed())
+        m_pauses.slowDown(number, std::max<std::chrono::milliseconds>(usage.regain, pauseNearLimit), now);
 }
 
 void SendQueue::boundTimes(const QDateTime &now)
@@ -95,8 +122,7 @@ void SendQueue::boundTimes(const QDateTime &now)
     bound(m_wokenAt, now);
     bound(m_eventsReadAt, now);
     bound(m_nothingBefore, latest);
-    for (QDateTime &end : m_pausedNumbers)
-        bound(end, latest);
+    m_pauses.boundTimes(now, latest);
 }
 
 void SendQueue::boundStoredTimes(const QList<OutboxEntry> &entries, const QDateTime &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/grapherror.h"
 #include "graph/graphsender.h"
+#include "graph/graphusage.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void anAnswerWithoutAnErrorIsItsObject();
     void theCodeIsReadBack_data();
     void theCodeIsReadBack();
+    void theUsageIsRead_data();
+    void theUsageIsRead();
 };
 
 void TestGraphError::anErrorHasItsKind_data()
@@ -140,6 +143,40 @@ void TestGraphError::theCodeIsReadBack()
     const auto result = objectIn(HttpAnswer{400, body});
     QVERIFY(!result);
     QTEST(result.error().meta, "code");
+}
+
+void TestGraphError::theUsageIsRead_data()
+{
+    QTest::addColumn<QByteArray>("app");
+    QTest::addColumn<QByteArray>("business");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<int>("regainMinutes");
+    const auto row = [](const char *name, const char *app, const char *business, int percent, int minutes) {
+        QTest::newRow(name) << QByteArray(app) << QByteArray(business) << percent << minutes;
+    };
+    row("no headers", "", "", 0, 0);
+    row("of the app, the fullest counts", R"({"call_count":28,"total_time":95,"total_cputime":25})", "", 95,
+        0);
+    row("of an account", "",
+        R"({"5":[{"type":"whatsapp","call_count":95,"estimated_time_to_regain_access":0}]})", 95, 0);
+    row("of several accounts and kinds", R"({"call_count":1})",
+        R"({"5":[{"call_count":3},{"call_count":7,"estimated_time_to_regain_access":12}],"6":[{"call_count":4}]})",
+        7, 12);
+    row("numbers as text", "", R"({"5":[{"call_count":"96","estimated_time_to_regain_access":"3"}]})", 96, 3);
+    row("no JSON", "soon", "[1", 0, 0);
+    row("other JSON", "[28]", R"({"5":{"call_count":95},"6":[95]})", 0, 0);
+    row("impossible numbers", R"({"call_count":-4})", R"({"5":[{"estimated_time_to_regain_access":1e300}]})",
+        0, 24 * 60);
+}
+
+void TestGraphError::theUsageIsRead()
+{
+    QFETCH(const QByteArray, app);
+    QFETCH(const QByteArray, business);
+    const GraphUsage usage = usageIn({200, {}, {}, app, business});
+    QTEST(usage.percent, "percent");
+    QTEST(int(usage.regain.count()), "regainMinutes");
+    QCOMPARE(usage.isNearlyUsed(), usage.percent >= 95 || usage.regain.count() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestGraphError)

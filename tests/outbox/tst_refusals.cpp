@@ -26,6 +26,10 @@ private Q_SLOTS:
     void aWindowThatMayHaveOpenedAgainIsLeftToMeta();
     void aBurstToOneCustomerIsSpread();
     void aThrottledNumberWaits();
+    void theThrottlesOfANumberGrowAndEnd();
+    void aThrottleLastsThroughAWake();
+    void aFullAllowanceWaitsAsLongAsMetaSays();
+    void aNearlyFullAllowanceSlowsDown();
     void aForwardedCardWithoutANameIsTaken();
     void aLimitOfTemplatesStopsNoOtherMessage();
     void whoStoppedMarketingIsRemembered_data();
@@ -171,6 +175,92 @@ void TestRefusals::aThrottledNumberWaits()
     m_outbox->wake();
     QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
     QTRY_COMPARE(deliveryOf(other), Delivery::Sent);
+}
+
+/// Every message is refused once, so none of them has waited before. Only the number knows.
+void TestRefusals::theThrottlesOfANumberGrowAndEnd()
+{
+    QVERIFY(m_servers->setFault(u"rate_limit"_s));
+    m_outbox->wake();
+    const auto attemptsOf = [this](const MessageId &id) {
+        for (const OutboxEntry &entry : m_store->reader().outbox.nextPerConversation(100).value()) {
+            if (entry.message == id)
+                return entry.attempts;
+        }
+        return -1;
+    };
+    QList<MessageId> messages;
+    for (const qint64 lastPauseS : {0, 2, 3, 5}) { // at least as long as 1, 2 and 4 seconds and a quarter
+        pass(lastPauseS);
+        messages << queue(conversationWith(u"3460000010%1"_s.arg(messages.size())), u"new one"_s);
+        QTRY_COMPARE(attemptsOf(messages.last()), 1);
+        QTRY_VERIFY(!m_outbox->isSending());
+    }
+    const int asked = m_tokens->timesAsked();
+    pass(7); // the fourth pause is 8 seconds
+    queue(conversationWith(ines), u"new waiting"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tokens->timesAsked(), asked);
+    QVERIFY(m_servers->setFault(u"rate_limit"_s, false));
+    pass(10 * 60); // whatever it was, it is not longer
+    m_outbox->wake();
+    QTRY_COMPARE(queued(), 0);
+    QVERIFY(m_servers->setFault(u"rate_limit"_s, true, 1));
+    const MessageId first = queue(conversationWith(ines), u"new first"_s);
+    QTRY_COMPARE(attemptsOf(first), 1);
+    pass(2); // a first one again
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+}
+
+void TestRefusals::aThrottleLastsThroughAWake()
+{
+    QVERIFY(m_servers->setFault(u"error_80007"_s, true, 1));
+    const MessageId id = queue(conversationWith(ines), u"new later"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_store->reader().outbox.nextPerConversation(1)->first().attempts, 1);
+    QTRY_VERIFY(!m_outbox->isSending());
+    const int asked = m_tokens->timesAsked();
+    m_outbox->wake(); // the network is back
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tokens->timesAsked(), asked);
+    pass(75);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestRefusals::aFullAllowanceWaitsAsLongAsMetaSays()
+{
+    QVERIFY(m_servers->setFault(u"error_4"_s, true, 1)); // the sandbox says: 5 minutes
+    const MessageId id = queue(conversationWith(ines), u"new later"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(m_store->reader().outbox.nextPerConversation(1)->first().attempts, 1);
+    QTRY_VERIFY(!m_outbox->isSending());
+    const int asked = m_tokens->timesAsked();
+    pass(299);
+    m_outbox->wake();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tokens->timesAsked(), asked);
+    pass(1);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(id), Delivery::Sent);
+}
+
+void TestRefusals::aNearlyFullAllowanceSlowsDown()
+{
+    QVERIFY(m_servers->setFault(u"usage_high"_s));
+    const MessageId first = queue(conversationWith(ines), u"new first"_s);
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(first), Delivery::Sent);
+    QTRY_VERIFY(!m_outbox->isSending());
+    const int asked = m_tokens->timesAsked();
+    const MessageId second = queue(conversationWith(quiet), u"new second"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tokens->timesAsked(), asked);
+    pass(60);
+    QVERIFY(m_servers->setFault(u"usage_high"_s, false));
+    m_outbox->wake();
+    QTRY_COMPARE(deliveryOf(second), Delivery::Sent);
 }
 
 void TestRefusals::aForwardedCardWithoutANameIsTaken()

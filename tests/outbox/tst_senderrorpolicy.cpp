@@ -42,6 +42,9 @@ private Q_SLOTS:
     void onlyAccountsStopTheNumber();
     void pausesGrow_data();
     void pausesGrow();
+    void maintenanceTakesMinutes();
+    void metasEstimateIsRespected_data();
+    void metasEstimateIsRespected();
     void offlinePausesGrowToFiveMinutes();
     void aLostUploadIsRepeatedForAWhile();
 };
@@ -168,7 +171,9 @@ void TestSendErrorPolicy::pausesGrow_data()
     QTest::newRow("throughput, much later") << 130429 << 40 << qint64(300);
     QTest::newRow("one customer, first") << 131056 << 0 << qint64(1);
     QTest::newRow("one customer, third") << 131056 << 2 << qint64(16);
+    QTest::newRow("one customer, much later") << 131056 << 40 << qint64(300);
     QTest::newRow("app limit") << 4 << 0 << qint64(60);
+    QTest::newRow("app limit, much later") << 4 << 40 << qint64(300);
 }
 
 void TestSendErrorPolicy::pausesGrow()
@@ -179,6 +184,43 @@ void TestSendErrorPolicy::pausesGrow()
     const auto pause = classifySendError(refusedWith(Error::Kind::RateLimited, {code}), attempts).pause;
     QVERIFY(pause >= std::chrono::seconds(atLeastS));
     QVERIFY(pause <= std::chrono::milliseconds(atLeastS * 1250));
+}
+
+void TestSendErrorPolicy::maintenanceTakesMinutes()
+{
+    for (const int code : {131057, 2494100}) {
+        const Error error = refusedWith(Error::Kind::Network, {code});
+        SendErrorPolicy policy = classifySendError(error, 0);
+        QCOMPARE(policy.kind, SendErrorPolicy::Kind::Later);
+        QVERIFY(policy.isAboutNumber); // the next message would be refused as well
+        QVERIFY(policy.pause >= 1min && policy.pause <= 75s);
+        QVERIFY(classifySendError(error, 2).pause >= 4min); // more often than an error that nobody knows
+        QVERIFY(classifySendError(error, 18).pause <= maxSendPause);
+        QCOMPARE(classifySendError(error, 19).kind, SendErrorPolicy::Kind::Refused);
+    }
+}
+
+void TestSendErrorPolicy::metasEstimateIsRespected_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<qint64>("atLeastS");
+    QTest::addColumn<qint64>("atMostS");
+    const qint64 estimateS = 40 * 60;
+    QTest::newRow("the app's hour") << 4 << estimateS << estimateS;
+    QTest::newRow("the WhatsApp account's hour") << 80007 << estimateS << estimateS;
+    QTest::newRow("another limit of Graph") << 613 << estimateS << estimateS;
+    QTest::newRow("throughput, which recovers by itself") << 130429 << qint64(1) << qint64(2);
+    QTest::newRow("one customer") << 131056 << qint64(1) << qint64(2);
+}
+
+void TestSendErrorPolicy::metasEstimateIsRespected()
+{
+    QFETCH(const int, code);
+    QFETCH(const qint64, atLeastS);
+    QFETCH(const qint64, atMostS);
+    const auto pause = classifySendError(refusedWith(Error::Kind::RateLimited, {code}), 0, 40min).pause;
+    QVERIFY(pause >= std::chrono::seconds(atLeastS));
+    QVERIFY(pause <= std::chrono::seconds(atMostS));
 }
 
 void TestSendErrorPolicy::offlinePausesGrowToFiveMinutes()

@@ -267,6 +267,14 @@ BOOST_AUTO_TEST_CASE(limits_and_server_errors_look_like_metas)
     BOOST_TEST(app.errorCode() == 4);
     BOOST_TEST(app.header("x-app-usage").find("\"call_count\":100") != std::string::npos);
     BOOST_TEST(sandbox.get("/v26.0/" + mainWaba, token).errorCode() == 80007);
+    sandbox.setFault("error_80007", true, 1);
+    BOOST_TEST(sandbox.get("/v26.0/" + mainWaba, token)
+                   .header("x-business-use-case-usage")
+                   .find("\"estimated_time_to_regain_access\":5")
+               != std::string::npos);
+    sandbox.setFault("usage_high");
+    BOOST_TEST(sandbox.get("/v26.0/me", token).header("x-app-usage").find("\"call_count\":96")
+               != std::string::npos);
     sandbox.setFault("server_error", true, 1);
     const Answer broken = sandbox.get("/v26.0/me", token);
     BOOST_TEST(broken.status == 500);

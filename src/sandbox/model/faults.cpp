@@ -43,6 +43,7 @@ const std::vector<FaultDescription> namedFaults = {
     FaultDescription{"data_access_over", "debug_token: the app's access to the person's data has run out"},
     // Any call
     FaultDescription{"rate_limit", "4, or 80007 on a WhatsApp account, or 130429 for a send"},
+    FaultDescription{"usage_high", "the headers say that 96 percent of the app's hourly calls are used"},
     FaultDescription{"pair_limit", "a send: 131056"},
     FaultDescription{"slow_answer", "an answer takes 5 seconds, divided by the speed"},
     FaultDescription{"server_error", "500 with code 2, or 131000 for a send"},
