@@ -104,6 +104,12 @@ NextMessageCost templateMessageCost(const QList<Rate> &rates, TemplateCategory c
     return cost;
 }
 
+QDateTime nextCostChange(const NextMessageCost &cost, const QDateTime &now)
+{
+    const QDateTime nextDay = now.toUTC().date().addDays(1).startOfDay(Qt::UTC);
+    return cost.freeUntil.isValid() && cost.freeUntil > now ? std::min(cost.freeUntil, nextDay) : nextDay;
+}
+
 Month monthOf(const QDateTime &now)
 {
     const QDate today = now.toUTC().date();

@@ -71,6 +71,10 @@ NextMessageCost templateMessageCost(const QList<Rate> &rates, TemplateCategory c
                                     const QDateTime &lastInboundAt, const QDateTime &freeUntil,
                                     const QString &region, const QDateTime &now);
 
+/// When `cost` may be another one without anything happening: its free time ends, or a day begins (in UTC),
+/// and with it perhaps a month with new free messages, or a new rate.
+QDateTime nextCostChange(const NextMessageCost &cost, const QDateTime &now);
+
 /// The month of `now` in UTC: its first moment, and that of the month after.
 struct Month {
     QDateTime begin;

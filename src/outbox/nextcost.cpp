@@ -2,11 +2,15 @@
 #include "outbox/nextcost.h"
 
 #include "domain/phonenumber.h"
-#include "store/session.h"
+#include "store/store.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
 
 Result<NextMessageCost> nextCostIn(const StoreSession &session, const Conversation &conversation,
                                    const std::optional<TemplateCategory> &category, const QDateTime &now)
@@ -25,6 +29,27 @@ Result<NextMessageCost> nextCostIn(const StoreSession &session, const Conversati
     if (!used)
         return failure(used.error());
     return nextServiceMessageCost(*rates, *used, conversation.freeUntil, region, now);
+}
+
+} // namespace
+
+NextCosts::NextCosts(Store &store, const Clock &clock)
+    : m_store(store)
+    , m_clock(clock)
+{
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.pricing)
+            Q_EMIT changed();
+    });
+}
+
+QCoro::Task<Result<NextMessageCost>> NextCosts::of(Conversation conversation,
+                                                   std::optional<TemplateCategory> category) const
+{
+    auto read = [conversation, category, now = m_clock.now()](const StoreSession &session) {
+        return nextCostIn(session, conversation, category, now);
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
 }
 
 } // namespace shoptalk

@@ -86,6 +86,7 @@ struct Outbox::Private {
     const Clock &clock;
     SendQueue queue{store, graph, tokens, clock};
     ReceiptSender receipts{store, graph, tokens, clock};
+    NextCosts costs{store, clock};
     UnusedFiles unused{store};
     int storing = 0; ///< How often files are being copied and stored.
     bool isTidy = false; ///< Leftover files were removed once.
@@ -361,13 +362,9 @@ const MediaUploads &Outbox::uploads() const
     return m_d->queue.uploads();
 }
 
-QCoro::Task<Result<NextMessageCost>> Outbox::costOfNext(Conversation conversation,
-                                                        std::optional<TemplateCategory> category) const
+const NextCosts &Outbox::costs() const
 {
-    auto read = [conversation, category, now = m_d->clock.now()](const StoreSession &session) {
-        return nextCostIn(session, conversation, category, now);
-    };
-    co_return co_await m_d->store.readInBackground(std::move(read));
+    return m_d->costs;
 }
 
 void Outbox::wake()

@@ -25,6 +25,7 @@ namespace shoptalk {
 
 class GraphSender;
 class MediaUploads;
+class NextCosts;
 class ReceiptSender;
 class Store;
 
@@ -105,10 +106,8 @@ public:
     /// Marks conversations to be read later; nothing is sent to Meta or the customer.
     QCoro::Task<Result<void>> setMarkedUnread(QList<ConversationId> conversations, bool isMarked);
 
-    /// The price of the next message in the conversation: of a free-form one, or of a template of this
-    /// category. Errors: Storage.
-    QCoro::Task<Result<NextMessageCost>> costOfNext(Conversation conversation,
-                                                    std::optional<TemplateCategory> category = {}) const;
+    /// The prices of next messages.
+    const NextCosts &costs() const;
 
     /// Begins to send, and tries at once what waits for its back-off or for a sign-in. Call it once the store
     /// is open, when the network is back, and after a sign-in.

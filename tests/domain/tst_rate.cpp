@@ -37,6 +37,7 @@ private Q_SLOTS:
     void saysWhatATemplateCosts_data();
     void saysWhatATemplateCosts();
     void countsByMonthsInUtc();
+    void saysWhenACostMayChange();
     void readsMetasRateCard();
     void refusesWhatIsNoRateCard_data();
     void refusesWhatIsNoRateCard();
@@ -160,6 +161,19 @@ void TestRate::countsByMonthsInUtc()
     const Month december = monthOf(QDateTime(QDate(2027, 1, 1), QTime(0, 30), Qt::OffsetFromUTC, 3600));
     QCOMPARE(december.begin, QDateTime(QDate(2026, 12, 1), QTime(0, 0), Qt::UTC));
     QCOMPARE(december.end, QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
+}
+
+void TestRate::saysWhenACostMayChange()
+{
+    NextMessageCost cost;
+    const QDateTime now(QDate(2026, 12, 31), QTime(22, 30), Qt::UTC);
+    const QDateTime midnight(january, QTime(0, 0), Qt::UTC); // another month, and another rate
+    QCOMPARE(nextCostChange(cost, now), midnight);
+    cost.freeUntil = now.addSecs(60);
+    QCOMPARE(nextCostChange(cost, now), now.addSecs(60));
+    QCOMPARE(nextCostChange(cost, now.addSecs(60)), midnight);
+    cost.freeUntil = now.addDays(2);
+    QCOMPARE(nextCostChange(cost, now), midnight);
 }
 
 void TestRate::readsMetasRateCard()

@@ -306,7 +306,7 @@ void TestSending::theNextMessagesCostIsKnown()
     const ConversationId id = conversationWith(ines);
     const auto cost = [this, id] {
         const Conversation conversation = m_store->reader().conversations.find(id)->value();
-        return QCoro::waitFor(m_outbox->costOfNext(conversation)).value();
+        return QCoro::waitFor(m_outbox->costs().of(conversation)).value();
     };
     QCOMPARE(cost().kind, NextMessageCost::Kind::FreeAllowance);
     QCOMPARE(cost().freeLeft, 1000);
@@ -328,7 +328,7 @@ void TestSending::theNextMessagesCostIsKnown()
     QCOMPARE(cost().rate, std::optional(rate));
     const auto costOf = [this, id](TemplateCategory category) {
         const Conversation conversation = m_store->reader().conversations.find(id)->value();
-        return QCoro::waitFor(m_outbox->costOfNext(conversation, category)).value();
+        return QCoro::waitFor(m_outbox->costs().of(conversation, category)).value();
     };
     QCOMPARE(costOf(TemplateCategory::Utility).rate, std::optional(rate)); // free messages are no templates
     QCOMPARE(costOf(TemplateCategory::Marketing).kind, NextMessageCost::Kind::PriceUnknown);

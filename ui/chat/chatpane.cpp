@@ -6,6 +6,7 @@
 #include "domain/servicewindow.h"
 #include "domain/textlimit.h"
 #include "models/messagelistmodel.h"
+#include "outbox/nextcost.h"
 #include "outbox/outbox.h"
 #include "outbox/receiptsender.h"
 #include "ui/chat/attachments.h"
@@ -160,7 +161,7 @@ QWidget *ChatPane::makeBottom(const Theme &theme, QWidget &page)
     m_keptSheet = new KeptSheetBar(theme, bottom);
     m_linkPreview = new LinkPreviewBar(bottom);
     m_composer = new Composer(theme, bottom);
-    m_cost = new CostLine(theme, bottom);
+    m_cost = new CostLine(theme, m_clock, bottom);
     m_cost->hide();
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
@@ -289,7 +290,7 @@ void ChatPane::showCost()
     if (!m_open || m_open->state.blockedAt.isValid() || isDisconnected() || isTooLong()
         || !ServiceWindow(m_open->lastInboundAt).isOpen(m_clock.now()))
         return m_cost->hide(); // the notice about a text that is too long takes its place
-    QCoro::connect(m_outbox.costOfNext(*m_open), this,
+    QCoro::connect(m_outbox.costs().of(*m_open), this,
                    [this, conversation = m_open->id](const Result<NextMessageCost> &cost) {
                        const bool isOpen = cost && m_open && m_open->id == conversation;
                        if (isOpen && !isTooLong()

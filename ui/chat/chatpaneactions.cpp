@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
 #include "domain/phonenumber.h"
-#include "models/numberlist.h"
+#include "outbox/nextcost.h"
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"
 #include "ui/chat/attachments.h"
@@ -131,6 +131,8 @@ void ChatPane::connectMessageActions()
             [this](const MessageId &line) { Q_EMIT requested(ChatRequest::SeparateCustomers, {line}); });
     connect(m_cost, &CostLine::pricesRequested, this,
             [this] { Q_EMIT requested(ChatRequest::EnterPrices, {}); });
+    connect(m_cost, &CostLine::outdated, this, &ChatPane::showCost);
+    connect(&m_outbox.costs(), &NextCosts::changed, this, &ChatPane::showCost);
     connect(m_view, &ChatView::noteDeletionRequested, this,
             [this](const MessageId &note) { Q_EMIT requested(ChatRequest::DeleteNote, {note}); });
     connect(m_view, &ChatView::chatRequested, this, [this](const Customer &customer) {

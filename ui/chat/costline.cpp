@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-CostLine::CostLine(const Theme &theme, QWidget *parent)
+CostLine::CostLine(const Theme &theme, const Clock &clock, QWidget *parent)
     : QFrame(parent)
+    , m_clock(clock)
+    , m_change(clock)
     , m_label(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
 {
     setSurface(*this, Surface::Plain);
@@ -24,6 +26,7 @@ CostLine::CostLine(const Theme &theme, QWidget *parent)
     row->setContentsMargins(space::l, 0, space::l, space::s);
     row->addWidget(m_label, 1);
     connect(m_label, &QLabel::linkActivated, this, &CostLine::pricesRequested);
+    connect(&m_change, &WallTimer::due, this, &CostLine::outdated);
 }
 
 QString CostLine::text(const NextMessageCost &cost)
@@ -60,6 +63,7 @@ void CostLine::setCost(const NextMessageCost &cost)
                              + tr("Enter prices").toHtmlEscaped() + u"</a>"_s
                              : plain);
     m_label->setAccessibleName(plain);
+    m_change.waitFor(nextCostChange(cost, m_clock.now()));
     show();
 }
 

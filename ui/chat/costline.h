@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/rate.h"
+#include "ui/chat/walltimer.h"
 
 #include <QFrame>
 
@@ -15,17 +16,22 @@ class Theme;
 class CostLine : public QFrame {
     Q_OBJECT
 public:
-    explicit CostLine(const Theme &theme, QWidget *parent = nullptr);
+    /// `clock` outlives this.
+    CostLine(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setCost(const NextMessageCost &cost);
     /// The text without its link.
     static QString text(const NextMessageCost &cost);
 
 Q_SIGNALS:
+    /// The price that is shown may be another one by now, because time has passed: ask again.
+    void outdated();
     /// The person wants to enter WhatsApp's prices.
     void pricesRequested();
 
 private:
+    const Clock &m_clock;
+    WallTimer m_change;
     QLabel *m_label;
 };
 

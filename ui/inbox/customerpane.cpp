@@ -5,6 +5,7 @@
 #include "domain/content/internalnote.h"
 #include "domain/phonenumber.h"
 #include "domain/servicewindow.h"
+#include "outbox/nextcost.h"
 #include "outbox/outbox.h"
 #include "ui/chat/costline.h"
 #include "ui/chat/numbertext.h"
@@ -31,6 +32,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +80,10 @@ CustomerPane::CustomerPane(CustomerRecords &records, Outbox &outbox, const Clock
     column->addWidget(makeHead(theme));
     column->addWidget(scroll, 1);
     connect(&m_windowChange, &WallTimer::due, this, &CustomerPane::showWindow);
+    connect(&outbox.costs(), &NextCosts::changed, this, [this] {
+        if (!m_conversation.id.isEmpty())
+            showWindow();
+    });
 }
 
 QWidget *CustomerPane::makeHead(const Theme &theme)
@@ -274,13 +281,19 @@ void CustomerPane::showWindow()
     m_windowChange.waitFor(window.nextChange(now));
     const QString until =
         tr("Until %1 (%2 left).").arg(Dates().time(window.closesAt()), Dates().span(window.remaining(now)));
-    m_window->setText(until);
-    QCoro::connect(m_outbox.costOfNext(m_conversation), this,
-                   [this, until, id = m_conversation.id](const Result<NextMessageCost> &cost) {
-                       const bool isStillShown = id == m_conversation.id && m_window->text() == until;
-                       if (cost && isStillShown)
-                           m_window->setText(until + u' ' + CostLine::text(*cost));
-                   });
+    if (!m_window->text().startsWith(until)) // else the price behind it would flicker
+        m_window->setText(until);
+    QCoro::connect(
+        m_outbox.costs().of(m_conversation), this,
+        [this, until, id = m_conversation.id](const Result<NextMessageCost> &cost) {
+            const bool isStillShown = id == m_conversation.id && m_window->text().startsWith(until);
+            if (!cost || !isStillShown)
+                return;
+            const QDateTime moment = m_clock.now();
+            m_window->setText(until + u' ' + CostLine::text(*cost));
+            m_windowChange.waitFor(std::min(ServiceWindow(m_conversation.lastInboundAt).nextChange(moment),
+                                            nextCostChange(*cost, moment)));
+        });
 }
 
 void CustomerPane::showWork()

@@ -4,6 +4,7 @@
 #include "domain/template/cardfiles.h"
 #include "models/templatelistmodel.h"
 #include "outbox/headingfiles.h"
+#include "outbox/nextcost.h"
 #include "outbox/outbox.h"
 #include "ui/chat/costline.h"
 #include "ui/templates/templatefields.h"
@@ -173,9 +174,14 @@ void TemplatePicker::showCurrent()
 void TemplatePicker::showCost()
 {
     m_cost->hide();
+    renewCost();
+}
+
+void TemplatePicker::renewCost()
+{
     if (!m_send->isEnabled())
         return;
-    QCoro::connect(m_outbox.costOfNext(m_conversation, m_shown.category), this,
+    QCoro::connect(m_outbox.costs().of(m_conversation, m_shown.category), this,
                    [this, shown = m_shown.id](const Result<NextMessageCost> &cost) {
                        if (cost && shown == m_shown.id && m_send->isEnabled())
                            m_cost->setCost(*cost);

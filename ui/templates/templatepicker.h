@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/result.h"
 #include "domain/conversation.h"
 #include "domain/template/templatechecks.h"
@@ -73,7 +74,9 @@ private:
     QWidget *makeFooter(const Theme &theme);
     void connectParts();
     void showCurrent();
+    /// Hides the price of the template that was shown before, and shows that of the present one.
     void showCost();
+    void renewCost();
     void showPreview();
     void fillIn();
     /// Chooses the template of the failed message, once it is among those found.
@@ -85,6 +88,7 @@ private:
     void leave(const std::function<void()> &then);
     void arrange();
 
+    SystemClock m_clock;
     TemplateListModel &m_model;
     Outbox &m_outbox;
     const Theme &m_theme;

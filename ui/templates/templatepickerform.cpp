@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How TemplatePicker is built.
 #include "outbox/headingfiles.h"
+#include "outbox/nextcost.h"
 #include "outbox/outbox.h"
 #include "ui/chat/costline.h"
 #include "ui/templates/templatefields.h"
@@ -132,12 +133,13 @@ QWidget *TemplatePicker::makeFooter(const Theme &theme)
     m_problem = makeLabel(theme, TextStyle::Body, QString(), Tone::Danger, footer);
     m_problem->setObjectName(u"templatePickerProblem"_s);
     m_problem->hide();
-    m_cost = new CostLine(theme, footer);
+    m_cost = new CostLine(theme, m_clock, footer);
     m_cost->setObjectName(u"templateCost"_s);
     m_cost->layout()->setContentsMargins(0, 0, 0, 0); // those of the footer are enough
     m_cost->hide();
-    connect(m_cost, &CostLine::pricesRequested, this,
-            [this] { leave([this] { Q_EMIT pricesRequested(); }); });
+    connect(m_cost, &CostLine::pricesRequested, this, &TemplatePicker::pricesRequested);
+    connect(m_cost, &CostLine::outdated, this, &TemplatePicker::renewCost);
+    connect(&m_outbox.costs(), &NextCosts::changed, this, &TemplatePicker::renewCost);
     m_back = makeIconButton(theme, Icon::Back, tr("Back to the templates"), footer);
     m_back->setObjectName(u"templateBackButton"_s);
     QPushButton *cancel = makeButton(ButtonKind::Secondary, tr("Cancel"), footer);

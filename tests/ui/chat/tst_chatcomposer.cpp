@@ -2,7 +2,7 @@
 #include "chatscene.h"
 #include "domain/servicewindow.h"
 #include "tests/ui/pictures.h"
-#include "ui/chat/composer.h"
+#include "ui/chat/costline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -43,6 +43,8 @@ private Q_SLOTS:
     void afterASleepTheWindowIsClosed();
     void aMessageThatComesTooLateStaysInTheField();
     void theCostOfTheNextMessageIsShown();
+    void theCostIsAskedForAgainWhenItsTimeIsOver_data();
+    void theCostIsAskedForAgainWhenItsTimeIsOver();
 };
 
 void TestChatComposer::keycapsAreSentAsTheyWereTyped()
@@ -315,7 +317,6 @@ void TestChatComposer::theCostOfTheNextMessageIsShown()
         return {};
     };
     QVERIFY(QCoro::waitFor(m_shop->store.write(useUp)));
-    showAgain();
     QTRY_VERIFY2(cost->text().contains(u"not set"_s), qPrintable(cost->text()));
     QSignalSpy prices(m_pane.get(), &ChatPane::requested);
     Q_EMIT cost->linkActivated(u"#prices"_s);
@@ -324,8 +325,37 @@ void TestChatComposer::theCostOfTheNextMessageIsShown()
     const Rate rate{u"Spain"_s, u"utility"_s, u"EUR"_s, u"0.05"_s, QDate(2026, 10, 1)};
     const auto setPrice = [rate](StoreSession &session) { return session.pricing.replaceRates({rate}); };
     QVERIFY(QCoro::waitFor(m_shop->store.write(setPrice)));
-    showAgain();
     QTRY_VERIFY2(cost->text().contains(u"0.05"_s), qPrintable(cost->text()));
+}
+
+void TestChatComposer::theCostIsAskedForAgainWhenItsTimeIsOver_data()
+{
+    QTest::addColumn<std::chrono::seconds>("freeFor"); ///< 0: it is charged.
+    QTest::addColumn<std::chrono::seconds>("passed");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("free for another minute") << 2min + 0s << 1min + 0s << 0;
+    QTest::newRow("no longer free") << 2min + 0s << 2min + 1s << 1;
+    QTest::newRow("another day, perhaps another month") << 0s << 24h + 0s << 1;
+}
+
+void TestChatComposer::theCostIsAskedForAgainWhenItsTimeIsOver()
+{
+    QFETCH(const std::chrono::seconds, freeFor);
+    QFETCH(const std::chrono::seconds, passed);
+    // At noon in UTC, so that no day begins meanwhile.
+    const QDateTime real = QDateTime::currentDateTimeUtc();
+    m_clock.ahead = std::chrono::seconds(real.secsTo(QDateTime(real.date(), QTime(12, 0), Qt::UTC)));
+    CostLine line(*m_theme, m_clock);
+    QSignalSpy outdated(&line, &CostLine::outdated);
+    NextMessageCost cost;
+    if (freeFor.count() > 0) {
+        cost.kind = NextMessageCost::Kind::FreeEntryPoint;
+        cost.freeUntil = m_clock.now().addSecs(freeFor.count());
+    }
+    line.setCost(cost);
+    m_clock.ahead += passed;
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTEST(int(outdated.size()), "asked");
 }
 
 QTEST_MAIN(TestChatComposer)
