@@ -66,6 +66,17 @@ void checkRows(const InteractiveContent &content, LimitCheck &check)
     }
 }
 
+void checkHeadingFile(const InteractiveContent &content, LimitCheck &check)
+{
+    check.require(content.headerMedia.isEmpty() || canHaveHeadingFile(content.kind),
+                  Reason::ContentNotSendable);
+    check.require(content.headerMedia.size() <= maxHeadingFiles, Reason::ContentNotSendable);
+    for (const MediaContent &media : content.headerMedia)
+        check.require(media.kind == MediaKind::Image || media.kind == MediaKind::Video
+                          || media.kind == MediaKind::Document,
+                      Reason::ContentNotSendable);
+}
+
 // One for each kind that has a limit.
 
 void checkKind(const TextContent &content, LimitCheck &check)
@@ -90,6 +101,7 @@ void checkKind(const InteractiveContent &content, LimitCheck &check)
     check.fits(content.body, isList ? maxListBodyCharacters : maxInteractiveBodyCharacters,
                Reason::BodyTooLong);
     check.fits(content.headerText, maxHeaderCharacters, Reason::HeaderTooLong);
+    checkHeadingFile(content, check);
     check.fits(content.footer, maxFooterCharacters, Reason::FooterTooLong);
     check.fits(content.buttonText, maxButtonCharacters, Reason::ButtonTooLong);
     if (content.kind == InteractiveKind::Buttons)
@@ -106,6 +118,11 @@ void checkKind(const Content &, LimitCheck &)
 }
 
 } // namespace
+
+bool canHaveHeadingFile(InteractiveKind kind)
+{
+    return kind == InteractiveKind::Buttons || kind == InteractiveKind::Link || kind == InteractiveKind::Flow;
+}
 
 Result<void> checkLimits(const MessageContent &content)
 {

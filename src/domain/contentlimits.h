@@ -16,6 +16,7 @@ inline constexpr qsizetype maxContactCards = 257;
 inline constexpr qsizetype maxInteractiveBodyCharacters = 1024;
 inline constexpr qsizetype maxListBodyCharacters = 4096;
 inline constexpr qsizetype maxHeaderCharacters = 60;
+inline constexpr qsizetype maxHeadingFiles = 1;
 inline constexpr qsizetype maxFooterCharacters = 60;
 inline constexpr qsizetype maxButtons = 3;
 inline constexpr qsizetype maxButtonIdCharacters = 256;
@@ -27,6 +28,9 @@ inline constexpr qsizetype maxRowIdCharacters = 200;
 inline constexpr qsizetype maxRowCharacters = 24;
 inline constexpr qsizetype maxRowDescriptionCharacters = 72;
 inline constexpr qsizetype maxProducts = 30;
+
+/// True if the header may be a photo, a video or a document. Source: Cloud API, interactive messages.
+bool canHaveHeadingFile(InteractiveKind kind);
 
 /// Checks content against WhatsApp's limits. Errors: Malformed; the reason names the limit: TextEmpty,
 /// TextTooLong, CaptionTooLong, ButtonsTooMany, …

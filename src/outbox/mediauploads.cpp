@@ -29,6 +29,10 @@ MediaContent *ownFileIn(MessageContent &content)
     const auto isHere = [](const MediaContent &media) { return media.id.isEmpty() && media.link.isEmpty(); };
     if (auto *media = std::get_if<MediaContent>(&content))
         return isHere(*media) ? media : nullptr;
+    if (auto *interactive = std::get_if<InteractiveContent>(&content)) {
+        QList<MediaContent> &header = interactive->headerMedia;
+        return !header.isEmpty() && isHere(header.first()) ? &header.first() : nullptr;
+    }
     auto *whole = std::get_if<TemplateContent>(&content);
     if (!whole)
         return nullptr;

@@ -193,12 +193,13 @@ QCoro::Task<Result<OutgoingFile>> Outbox::keepFile(FileToSend file)
 }
 
 QCoro::Task<Result<MessageId>> Outbox::sendWithFiles(ConversationId conversation, MessageContent content,
-                                                     QList<OutgoingFile> files)
+                                                     QList<OutgoingFile> files, MessageContext context)
 {
     if (const Result<void> checked = checkLimits(content); !checked)
         co_return failure(checked.error());
     QList<Message> messages;
     messages << outbound(conversation, content, m_d->clock.now());
+    messages.first().context = context;
     QList<QList<OutgoingFile>> filesOfIt;
     filesOfIt << files;
     co_return co_await accept(std::move(conversation), std::move(messages), std::move(filesOfIt));

@@ -70,7 +70,7 @@ public:
     QCoro::Task<Result<OutgoingFile>> keepFile(FileToSend file);
     /// As `send`, for a message whose content lacks the ids of these files: they are uploaded first.
     QCoro::Task<Result<MessageId>> sendWithFiles(ConversationId conversation, MessageContent content,
-                                                 QList<OutgoingFile> files);
+                                                 QList<OutgoingFile> files, MessageContext context = {});
     /// The path of the file of a message that was written on this computer; empty if there is none.
     QString localFileOf(const MessageId &message) const;
     /// The path where a voice note of the conversation is recorded, until it is sent: next to the database,

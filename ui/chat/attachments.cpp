@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/attachments.h"
 
+#include "outbox/headingfiles.h"
 #include "ui/chat/attachmentsheet.h"
 #include "ui/chat/captionsheet.h"
 #include "ui/chat/contactsheet.h"
@@ -182,6 +183,8 @@ void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversatio
 
 void Attachments::prepare(InteractiveSheet &sheet)
 {
+    sheet.setFileTaker(
+        [&outbox = m_outbox](const PreparedFile &file) { return keepHeadingFile(outbox, file.kind, file); });
     QCoro::connect(m_outbox.usedContents(), &sheet, [&sheet](const Result<QList<MessageContent>> &used) {
         QList<InteractiveContent> contents;
         for (const MessageContent &content : used.value_or(QList<MessageContent>())) {
@@ -233,12 +236,13 @@ void Attachments::open(FormSheet &sheet)
 void Attachments::retryWith(FormSheet &sheet, const MessageId &message, const MessageContent &content)
 {
     sheet.setSending(true);
-    QCoro::connect(m_outbox.retry(message, content), &sheet, [&sheet](const Result<void> &stored) {
-        if (stored)
-            sheet.accept();
-        else
-            sheet.showProblem(notStoredText());
-    });
+    QCoro::connect(m_outbox.retry(message, content, sheet.changedFiles()), &sheet,
+                   [&sheet](const Result<void> &stored) {
+                       if (stored)
+                           sheet.accept();
+                       else
+                           sheet.showProblem(notStoredText());
+                   });
 }
 
 template <class Sheet>
@@ -259,8 +263,10 @@ void Attachments::sendContent(FormSheet &sheet, const ConversationId &conversati
 {
     const MessageContext context = m_context ? m_context() : MessageContext();
     sheet.setSending(true);
-    QCoro::connect(m_outbox.send(conversation, {content}, context), &sheet,
-                   [this, &sheet, conversation](const Result<MessageId> &stored) {
+    const QList<OutgoingFile> files = sheet.changedFiles().value_or(QList<OutgoingFile>());
+    QCoro::connect(files.isEmpty() ? m_outbox.send(conversation, {content}, context)
+                                   : m_outbox.sendWithFiles(conversation, content, files, context),
+                   &sheet, [this, &sheet](const Result<MessageId> &stored) {
                        if (!stored)
                            return sheet.showProblem(notStoredText());
                        sheet.accept();

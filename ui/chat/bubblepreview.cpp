@@ -28,8 +28,9 @@ BubblePreview::BubblePreview(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void BubblePreview::setContent(const MessageContent &content)
+void BubblePreview::setContent(const MessageContent &content, const MediaState &media)
 {
+    m_media = media;
     m_message.content = content;
     setAccessibleName(tr("Preview"));
     setAccessibleDescription(accessibleTextOf(m_message));
@@ -41,6 +42,7 @@ BubbleContext BubblePreview::contextFor(int width) const
 {
     BubbleContext context;
     context.message = m_message;
+    context.media = m_media;
     context.width = width;
     context.direction = layoutDirection();
     return context;

@@ -13,7 +13,8 @@ class BubblePreview : public QWidget {
 public:
     explicit BubblePreview(const Theme &theme, QWidget *parent = nullptr);
 
-    void setContent(const MessageContent &content);
+    /// `media`: what is here of the content's file.
+    void setContent(const MessageContent &content, const MediaState &media = {});
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -30,6 +31,7 @@ private:
 
     const Theme &m_theme;
     Message m_message;
+    MediaState m_media;
 };
 
 } // namespace shoptalk

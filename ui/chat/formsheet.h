@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/sheetdialog.h"
+#include "outbox/outbox.h"
+
+#include <QDialog>
+#include <QList>
 
 #include <functional>
+#include <optional>
 
 class QFormLayout;
 class QLabel;
@@ -25,6 +29,9 @@ public:
     void setObstacle(std::function<QString()> obstacle);
     /// True if closing the sheet would lose something that was written.
     virtual bool isFilled() const = 0;
+    /// The files of this computer that the message is to have, instead of those that it had; nullopt: nothing
+    /// about them was changed.
+    virtual std::optional<QList<OutgoingFile>> changedFiles() const { return std::nullopt; }
     /// While it is set, the message is being stored and can't be sent a second time.
     void setSending(bool isSending);
     /// The message was not sent; the person may try again.

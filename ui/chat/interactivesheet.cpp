@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/interactivesheet.h"
 
+#include "domain/contentlimits.h"
 #include "ui/chat/bubblepreview.h"
 #include "ui/chat/choiceedits.h"
 #include "ui/chat/interactivetext.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +117,9 @@ QWidget *InteractiveSheet::makeForm()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     m_header = addText(*form, tr("Heading (optional)"), u"interactiveHeader"_s);
+    m_file = new HeadingFileField(theme(), form);
+    column->addWidget(m_file);
+    connect(m_file, &HeadingFileField::changed, this, &InteractiveSheet::refresh);
     m_body = addText(*form, tr("Text"), u"interactiveBody"_s, true);
     m_footer = addText(*form, tr("Small line below (optional)"), u"interactiveFooter"_s);
     m_button = addText(*form, tr("Text on the button"), u"interactiveButton"_s);
@@ -155,6 +161,14 @@ InteractiveKind InteractiveSheet::kind() const
 
 void InteractiveSheet::setContent(const InteractiveContent &content)
 {
+    m_hadFile = !content.headerMedia.isEmpty();
+    m_file->setMedia(content.headerMedia);
+    fill(content);
+    m_begun = textsIn(this->content());
+}
+
+void InteractiveSheet::fill(const InteractiveContent &content)
+{
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(int(content.kind))));
     m_header->setText(content.headerText);
     m_body->setText(content.body);
@@ -163,7 +177,13 @@ void InteractiveSheet::setContent(const InteractiveContent &content)
     m_url->setText(content.url);
     m_choices->setSections(content.sections);
     refresh();
-    m_begun = textsIn(this->content());
+}
+
+void InteractiveSheet::setFileTaker(HeadingFileTaker taker)
+{
+    m_canTakeFiles = taker != nullptr;
+    m_file->setTaker(std::move(taker));
+    refresh();
 }
 
 void InteractiveSheet::setUsed(const QList<InteractiveContent> &contents)
@@ -172,7 +192,8 @@ void InteractiveSheet::setUsed(const QList<InteractiveContent> &contents)
     for (const InteractiveContent &content : contents) {
         QString text = InteractiveText::summary(content);
         m_againMenu->addAction(text.replace(u'&', u"&&"_s), this, [this, content] {
-            setContent(content);
+            fill(content); // its file was another message's
+            m_begun = textsIn(this->content());
             m_body->focusText();
         });
     }
@@ -181,7 +202,14 @@ void InteractiveSheet::setUsed(const QList<InteractiveContent> &contents)
 
 bool InteractiveSheet::isFilled() const
 {
-    return textsIn(content()) != m_begun;
+    return textsIn(content()) != m_begun || m_file->isBusy() || m_file->changedFiles();
+}
+
+std::optional<QList<OutgoingFile>> InteractiveSheet::changedFiles() const
+{
+    if (content().headerMedia.isEmpty())
+        return m_hadFile ? std::optional(QList<OutgoingFile>()) : std::nullopt;
+    return m_file->changedFiles();
 }
 
 InteractiveContent InteractiveSheet::content() const
@@ -191,7 +219,10 @@ InteractiveContent InteractiveSheet::content() const
     content.body = m_body->text();
     if (isRequest(content.kind))
         return content;
-    content.headerText = m_header->text();
+    if (canHaveHeadingFile(content.kind))
+        content.headerMedia = m_file->media();
+    if (content.headerMedia.isEmpty())
+        content.headerText = m_header->text();
     content.footer = m_footer->text();
     if (content.kind == InteractiveKind::List || content.kind == InteractiveKind::Link)
         content.buttonText = m_button->text();
@@ -222,7 +253,10 @@ void InteractiveSheet::refresh()
     const bool isList = kind() == InteractiveKind::List;
     const bool isLink = kind() == InteractiveKind::Link;
     const bool hasTextAlone = isRequest(kind());
-    m_header->setVisible(!hasTextAlone);
+    const bool canHaveFile = canHaveHeadingFile(kind());
+    const bool hasFile = canHaveFile && (m_file->isBusy() || !m_file->media().isEmpty());
+    m_header->setVisible(!hasTextAlone && !hasFile); // one or the other
+    m_file->setVisible(canHaveFile && (m_canTakeFiles || hasFile));
     m_footer->setVisible(!hasTextAlone);
     m_button->setVisible(isList || isLink);
     m_button->setLabel(isList ? tr("Text on the button that opens the list") : tr("Text on the button"));
@@ -237,16 +271,16 @@ void InteractiveSheet::refresh()
     showFinding(*m_button, InteractiveField::OpeningButton, findings);
     showFinding(*m_url, InteractiveField::Url, findings);
     m_choices->showFindings(findings);
-    m_preview->setContent(written);
+    m_preview->setContent(written, canHaveFile ? m_file->state() : MediaState());
     m_missing->setText(findings.isEmpty() ? QString() : InteractiveText::describe(findings.first(), kind()));
     m_missing->setVisible(!findings.isEmpty());
-    setCanSend(findings.isEmpty());
+    setCanSend(findings.isEmpty() && !(canHaveFile && m_file->isBusy()));
 }
 
 void InteractiveSheet::send()
 {
     const InteractiveContent written = content();
-    if (!interactiveFindings(written).isEmpty())
+    if (!interactiveFindings(written).isEmpty() || (canHaveHeadingFile(kind()) && m_file->isBusy()))
         return;
     Q_EMIT sendRequested(written);
 }

@@ -4,6 +4,7 @@
 #include "domain/content/interactivecontent.h"
 #include "domain/interactivechecks.h"
 #include "ui/chat/formsheet.h"
+#include "ui/chat/headingfilefield.h"
 
 #include <QList>
 #include <QStringList>
@@ -33,7 +34,11 @@ public:
     void setUsed(const QList<InteractiveContent> &contents);
     InteractiveContent content() const;
 
+    /// Without it, no photo, video or document can be added.
+    void setFileTaker(HeadingFileTaker taker);
+
     bool isFilled() const override;
+    std::optional<QList<OutgoingFile>> changedFiles() const override;
 
 Q_SIGNALS:
     /// The caller closes the sheet once it is stored.
@@ -48,6 +53,8 @@ private:
     QWidget *makeForm();
     QWidget *makePreview();
     TextField *addText(QWidget &form, const QString &label, const QString &name, bool isLong = false);
+    /// Fills the fields, but for the file.
+    void fill(const InteractiveContent &content);
     InteractiveKind kind() const;
     void refresh();
     void showFinding(TextField &field, InteractiveField which, const QList<InteractiveFinding> &findings);
@@ -57,7 +64,10 @@ private:
     QComboBox *m_kind = nullptr;
     QPushButton *m_again = nullptr;
     QMenu *m_againMenu = nullptr;
+    bool m_canTakeFiles = false;
+    bool m_hadFile = false; ///< The message that is to be changed has one.
     TextField *m_header = nullptr;
+    HeadingFileField *m_file = nullptr;
     TextField *m_body = nullptr;
     TextField *m_footer = nullptr;
     TextField *m_button = nullptr;

@@ -84,7 +84,7 @@ bool SendProblems::canEdit(const MessageContent &content)
         return media->kind == MediaKind::Image || media->kind == MediaKind::Video
             || media->kind == MediaKind::Document; // they have a caption
     if (const auto *interactive = std::get_if<InteractiveContent>(&content))
-        return interactive->kind <= InteractiveKind::ContactRequest && interactive->headerMedia.isEmpty();
+        return interactive->kind <= InteractiveKind::ContactRequest;
     return std::holds_alternative<TextContent>(content) || std::holds_alternative<LocationContent>(content)
         || std::holds_alternative<ContactsContent>(content)
         || std::holds_alternative<TemplateContent>(content);

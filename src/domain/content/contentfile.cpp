@@ -7,6 +7,8 @@ const MediaContent *fileOf(const MessageContent &content)
 {
     if (const auto *media = std::get_if<MediaContent>(&content))
         return media;
+    if (const auto *interactive = std::get_if<InteractiveContent>(&content))
+        return interactive->headerMedia.isEmpty() ? nullptr : &interactive->headerMedia.first();
     const auto *whole = std::get_if<TemplateContent>(&content);
     if (!whole)
         return nullptr;

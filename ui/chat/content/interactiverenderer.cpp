@@ -87,11 +87,13 @@ std::optional<Icon> openingIcon(InteractiveKind kind)
     return std::nullopt;
 }
 
-void addHeader(const InteractiveContent &content, ContentBuilder &builder)
+void addHeader(const Message &message, ContentBuilder &builder)
 {
+    const InteractiveContent &content = interactiveOf(message);
     builder.addText(content.headerText, {TextStyle::BodyStrong});
     for (const MediaContent &media : content.headerMedia) {
         Message header;
+        header.id = message.id; // a click on the file is about this message
         header.content = media;
         rendererFor(header).layOut(header, builder);
     }
@@ -113,7 +115,7 @@ void addChoices(const InteractiveContent &content, ContentBuilder &builder)
 void layOutInteractive(const Message &message, ContentBuilder &builder)
 {
     const InteractiveContent &content = interactiveOf(message);
-    addHeader(content, builder);
+    addHeader(message, builder);
     builder.addBody(content.body);
     builder.addGap(content.footer.isEmpty() ? 0 : space::xs);
     builder.addText(content.footer, {TextStyle::Caption, Ink::Muted});
@@ -149,10 +151,28 @@ QString interactiveText(const Message &message)
     return lines.join(u'\n');
 }
 
+/// With the file above the text, which has nothing to copy.
+QString interactiveSpeech(const Message &message)
+{
+    QStringList lines;
+    for (const MediaContent &media : interactiveOf(message).headerMedia) {
+        Message header;
+        header.content = media;
+        lines << rendererFor(header).name(header) << media.fileName;
+    }
+    lines << interactiveText(message);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
-extern const ContentRenderer interactiveRenderer{alternativeOf<InteractiveContent>(), interactiveName,
+extern const ContentRenderer interactiveRenderer{alternativeOf<InteractiveContent>(),
+                                                 interactiveName,
                                                  [](const Message &) { return std::optional(Icon::List); },
-                                                 layOutInteractive, interactiveText};
+                                                 layOutInteractive,
+                                                 interactiveText,
+                                                 nullptr,
+                                                 interactiveSpeech};
 
 } // namespace shoptalk
