@@ -229,7 +229,10 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
         if (const Result<void> checked = checkNumberOf(session, conversation); !checked)
             return failure(checked.error());
         for (qsizetype i = 0; i < messages.size(); ++i) {
-            const Message &message = messages.at(i);
+            const Result<Message> placed = atTheEnd(session, messages.at(i));
+            if (!placed)
+                return failure(placed.error());
+            const Message &message = *placed;
             const Result<bool> isLate = isTooLate(session, message.content, message.sentAt);
             if (!isLate)
                 return failure(isLate.error());

@@ -80,6 +80,10 @@ private:
     bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
+    /// True if there is no token because the number's account was disconnected.
+    bool isDisconnected(const Error &tokenError, const PhoneNumberId &number) const;
+    /// The pauses of numbers that are not connected any more end, so that what waits for them is settled.
+    void endPausesOfDisconnected();
     /// If the number is throttled, the pause grows with each throttle of the number, whichever message it was
     /// about; `policy` knows of those of this message alone.
     SendErrorPolicy withThrottles(SendErrorPolicy policy, const OutboxEntry &entry, const Error &error) const;

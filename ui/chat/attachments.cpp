@@ -266,7 +266,7 @@ void Attachments::sendContent(FormSheet &sheet, const ConversationId &conversati
     const QList<OutgoingFile> files = sheet.changedFiles().value_or(QList<OutgoingFile>());
     QCoro::connect(files.isEmpty() ? m_outbox.send(conversation, {content}, context)
                                    : m_outbox.sendWithFiles(conversation, content, files, context),
-                   &sheet, [this, &sheet](const Result<MessageId> &stored) {
+                   &sheet, [this, &sheet, conversation](const Result<MessageId> &stored) {
                        if (!stored)
                            return sheet.showProblem(notStoredText());
                        sheet.accept();

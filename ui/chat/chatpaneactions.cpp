@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
 #include "domain/phonenumber.h"
+#include "models/numberlist.h"
 #include "outbox/nextcost.h"
 #include "outbox/outbox.h"
 #include "outbox/senderrorpolicy.h"

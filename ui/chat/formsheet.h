@@ -2,8 +2,8 @@
 #pragma once
 
 #include "outbox/outbox.h"
+#include "ui/theme/sheetdialog.h"
 
-#include <QDialog>
 #include <QList>
 
 #include <functional>

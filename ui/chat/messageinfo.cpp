@@ -92,8 +92,9 @@ void MessageInfo::addCopyButton(const QString &name, const QString &objectName, 
 {
     QPushButton *copy = makeButton(ButtonKind::Link, name, this);
     copy->setObjectName(objectName);
-    layout()->addWidget(copy);
-    layout()->setAlignment(copy, Qt::AlignLeading);
+    auto *place = new OutsetItem(*copy, size::linkPadding);
+    place->setAlignment(Qt::AlignLeading);
+    layout()->addItem(place);
     connect(copy, &QPushButton::clicked, this, [this, text] {
         QGuiApplication::clipboard()->setText(text);
         close();

@@ -137,7 +137,8 @@ QWidget *TemplatePicker::makeFooter(const Theme &theme)
     m_cost->setObjectName(u"templateCost"_s);
     m_cost->layout()->setContentsMargins(0, 0, 0, 0); // those of the footer are enough
     m_cost->hide();
-    connect(m_cost, &CostLine::pricesRequested, this, &TemplatePicker::pricesRequested);
+    connect(m_cost, &CostLine::pricesRequested, this,
+            [this] { leave([this] { Q_EMIT pricesRequested(); }); });
     connect(m_cost, &CostLine::outdated, this, &TemplatePicker::renewCost);
     connect(&m_outbox.costs(), &NextCosts::changed, this, &TemplatePicker::renewCost);
     m_back = makeIconButton(theme, Icon::Back, tr("Back to the templates"), footer);

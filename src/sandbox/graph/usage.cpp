@@ -4,23 +4,16 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace shoptalk::sandbox {
 
 namespace {
 
-constexpr int appCallsPerHour = 4800;
-constexpr int accountCallsPerHour = 5000;
-constexpr int regainMinutes = 5;
+constexpr int callsOfActiveAccount = 5000;
+constexpr int callsOfOtherAccount = 200;
+constexpr int full = 100;
 constexpr int nearlyFull = 96; // percent
-
-/// True for the errors of a full allowance by the hour.
-bool isFull(int code)
-{
-    constexpr std::array codes{4, 17, 32, 341, 613, 80007, 80008};
-    return std::ranges::find(codes, code) != codes.end();
-}
+constexpr int regainMinutesOfFault = 5;
 
 /// Sending and files are governed by the throughput of the number.
 bool isManagement(std::string_view method, std::string_view path)
@@ -70,21 +63,48 @@ std::string Usage::accountOf(const std::string &path) const
     return owner != nullptr ? owner->id : std::string();
 }
 
-void Usage::count(const std::string &path, int refusedWith, http::Headers &headers)
+int Usage::allowanceOf(const std::string &account) const
 {
-    const std::int64_t hour = m_platform.timeline.nowS() / 3600;
-    if (hour != m_hour) {
-        m_hour = hour;
-        m_calls = 0;
-        m_callsOfAccount.clear();
-    }
-    const bool isThrottled = m_platform.faults.isOn("rate_limit") || isFull(refusedWith);
-    const int counted = percentOf(++m_calls, appCallsPerHour);
-    const int open = m_platform.faults.isOn("usage_high") ? nearlyFull : counted;
-    const int used = isThrottled ? 100 : open;
-    headers.set("x-app-usage",
-                json::serialize(json::object{
-                    {"call_count", used}, {"total_cputime", used / 2}, {"total_time", used / 2}}));
+    const LimitFigures &figures = m_platform.limits.figures();
+    if (account.empty())
+        return figures.appCallsPerHour;
+    if (figures.accountCallsPerHour > 0)
+        return figures.accountCallsPerHour;
+    const std::vector<Number> &numbers = m_platform.scenario.waba(account)->numbers;
+    const bool isActive = std::ranges::any_of(
+        numbers, [this](const Number &number) { return m_platform.numbers.of(number.id).isRegistered(); });
+    return isActive ? callsOfActiveAccount : callsOfOtherAccount;
+}
+
+std::optional<GraphError> Usage::count(std::string_view method, const std::string &path)
+{
+    if (!isManagement(method, path))
+        return {};
+    const std::string account = accountOf(path);
+    const std::int64_t nowS = m_platform.timeline.nowS();
+    if (m_platform.limits.isOn() && m_platform.limits.callsOf(account, nowS) >= allowanceOf(account))
+        return account.empty() ? appLimitReached() : accountLimitReached();
+    m_platform.limits.countCall(account, nowS);
+    return {};
+}
+
+Usage::Share Usage::shareOf(const std::string &account)
+{
+    if (m_platform.faults.isOn("rate_limit"))
+        return {full, regainMinutesOfFault};
+    const std::int64_t nowS = m_platform.timeline.nowS();
+    Share share;
+    share.percent = std::min(full, m_platform.limits.callsOf(account, nowS) * full / allowanceOf(account));
+    if (m_platform.faults.isOn("usage_high"))
+        share.percent = std::max(share.percent, nearlyFull);
+    if (share.percent == full)
+        share.regainMinutes = static_cast<int>(m_platform.limits.untilRegained(account, nowS).count());
+    return share;
+}
+
+void Usage::report(const std::string &path, http::Headers &headers)
+{
+    headers.set("x-app-usage", json::serialize(usageOf(shareOf({}).percent)));
     const std::string account = accountOf(path);
     if (account.empty())
         return;

@@ -17,9 +17,10 @@ class Usage {
 public:
     explicit Usage(Platform &platform);
 
-    /// Counts one call of `path` and adds x-app-usage, and x-business-use-case-usage if it is about an
-    /// account. `refusedWith` is the code of the error with which the call is answered; 0 if there is none.
-    void count(const std::string &path, int refusedWith, http::Headers &headers);
+    /// The error if the allowance is used up: 80007 for an account, 4 for the app. Otherwise counts the call.
+    std::optional<GraphError> count(std::string_view method, const std::string &path);
+    /// Adds x-app-usage, and x-business-use-case-usage if the path is about an account.
+    void report(const std::string &path, http::Headers &headers);
 
 private:
     struct Share {

@@ -2,6 +2,7 @@
 #include "chatscene.h"
 #include "domain/servicewindow.h"
 #include "tests/ui/pictures.h"
+#include "ui/chat/composer.h"
 #include "ui/chat/costline.h"
 
 #include <QApplication>
