@@ -33,6 +33,10 @@ public:
     void slowDown(const PhoneNumberId &number, std::chrono::milliseconds pause, const QDateTime &now);
     /// Ends every pause but Meta's throttles.
     void wake() { m_pauses.clear(); }
+    /// The numbers with a pause that is not Meta's.
+    QList<PhoneNumberId> numbers() const { return m_pauses.keys(); }
+    /// Ends such a pause.
+    void end(const PhoneNumberId &number) { m_pauses.remove(number); }
     /// The end of the number's pause: none if it is not paused, invalid if only `wake` ends it.
     std::optional<QDateTime> endOf(const PhoneNumberId &number, const QDateTime &now);
     /// Corrects times that are in the future because the clock was set back. `latest`: no pause that is not

@@ -319,10 +319,11 @@ bool SendQueue::isDisconnected(const Error &tokenError, const PhoneNumberId &num
 
 void SendQueue::endPausesOfDisconnected()
 {
-    const DisconnectRepository &disconnects = m_store.reader().disconnects;
-    m_pausedNumbers.removeIf([&disconnects](const QHash<PhoneNumberId, QDateTime>::iterator &paused) {
-        return disconnects.isDisconnected(paused.key()).value_or(false);
-    });
+    const QList<PhoneNumberId> paused = m_pauses.numbers();
+    for (const PhoneNumberId &number : paused) {
+        if (m_store.reader().disconnects.isDisconnected(number).value_or(false))
+            m_pauses.end(number);
+    }
 }
 
 void SendQueue::pauseAfter(const Error &tokenError, const PhoneNumberId &number)
