@@ -2208,6 +2208,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
         <translation>لم يعد هذا الرقم متصلًا، لذلك لا يمكنك الرد منه. لاستخدامه مجددًا، صِل حسابه على Facebook.</translation>
     </message>
+    <message>
+        <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
+        <translation>هذه الرسالة أقدم من أن تتفاعل معها. لا يقبل WhatsApp التفاعلات إلا في أول 30 يومًا.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -6387,6 +6391,51 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::HeadingFileField</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Choose a photo, a video or a document</source>
+        <translation>اختر صورة أو مقطع فيديو أو مستندًا</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>جارٍ التجهيز… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>جارٍ تجهيز %1…</translation>
+    </message>
+    <message>
+        <source>Above buttons, WhatsApp shows photos, videos and documents only.</source>
+        <translation>فوق الأزرار لا يعرض WhatsApp إلا الصور ومقاطع الفيديو والمستندات.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a file and its size</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This file could not be copied. Check that the disk is not full, then try again.</source>
+        <translation>تعذّر نسخ هذا الملف. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Add a photo, video or document…</source>
+        <translation>إضافة صورة أو مقطع فيديو أو مستند…</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -7666,6 +7715,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>From %1</source>
         <translation>من %1</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>تفاصيل لفريق الدعم</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7742,6 +7799,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>not sent</source>
         <translation>لم يتم الإرسال</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>لم يتم التسليم بعد</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8253,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
         <translation>لم يعد هذا الرقم متصلًا. صِله مجددًا في الإعدادات، حسابات Facebook، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
+        <translation>لا يقبل WhatsApp التفاعلات إلا مع رسائل آخر 30 يومًا التي لم تُحذف.</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +12427,33 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Connect your numbers</source>
         <translation>اربط أرقامك</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SupportDetails</name>
+    <message>
+        <source>WhatsApp’s error code: %1, sub-code %2</source>
+        <translation>رمز الخطأ من WhatsApp: %1، الرمز الفرعي %2</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s error code: %1</source>
+        <translation>رمز الخطأ من WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s own words: %1</source>
+        <translation>نص رسالة WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s own word for it: %1</source>
+        <translation>كما يسميه Shoptalk: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s message ID: %1</source>
+        <translation>معرّف الرسالة في WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
     </message>
 </context>
 <context>

@@ -2136,6 +2136,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
         <translation>Diese Nummer ist nicht mehr verbunden, deshalb kannst du von ihr nicht antworten. Um sie wieder zu nutzen, verbinde ihr Facebook-Konto.</translation>
     </message>
+    <message>
+        <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
+        <translation>Diese Nachricht ist zu alt für eine Reaktion. WhatsApp nimmt Reaktionen nur in den ersten 30 Tagen an.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -6171,6 +6175,51 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
 </context>
 <context>
+    <name>shoptalk::HeadingFileField</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a photo, a video or a document</source>
+        <translation>Foto, Video oder Dokument wählen</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Wird vorbereitet … %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>%1 wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Above buttons, WhatsApp shows photos, videos and documents only.</source>
+        <translation>Über Buttons zeigt WhatsApp nur Fotos, Videos und Dokumente.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This file could not be copied. Check that the disk is not full, then try again.</source>
+        <translation>Diese Datei konnte nicht kopiert werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Add a photo, video or document…</source>
+        <translation>Foto, Video oder Dokument hinzufügen…</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -7414,6 +7463,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>From %1</source>
         <translation>Von %1</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Details für den Support</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7482,6 +7539,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>noch nicht zugestellt</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7993,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
         <translation>Diese Nummer ist nicht mehr verbunden. Verbinde sie wieder in Einstellungen, Facebook-Konten und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
+        <translation>WhatsApp nimmt Reaktionen nur auf Nachrichten der letzten 30 Tage an, die nicht gelöscht wurden.</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12083,33 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Connect your numbers</source>
         <translation>Verbinde deine Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SupportDetails</name>
+    <message>
+        <source>WhatsApp’s error code: %1, sub-code %2</source>
+        <translation>Fehlercode von WhatsApp: %1, Untercode %2</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s error code: %1</source>
+        <translation>Fehlercode von WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s own words: %1</source>
+        <translation>Wortlaut von WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s own word for it: %1</source>
+        <translation>Shoptalks eigenes Wort dafür: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s message ID: %1</source>
+        <translation>Nachrichten-ID von WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
     </message>
 </context>
 <context>

@@ -2136,6 +2136,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
         <translation>Este número ya no está conectado, así que no puedes responder desde él. Para volver a usarlo, conecta su cuenta de Facebook.</translation>
     </message>
+    <message>
+        <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
+        <translation>Este mensaje es demasiado antiguo para una reacción. WhatsApp solo acepta reacciones en los primeros 30 días.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -6171,6 +6175,51 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::HeadingFileField</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a photo, a video or a document</source>
+        <translation>Elige una foto, un video o un documento</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Preparándolo… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Above buttons, WhatsApp shows photos, videos and documents only.</source>
+        <translation>Encima de los botones, WhatsApp solo muestra fotos, videos y documentos.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This file could not be copied. Check that the disk is not full, then try again.</source>
+        <translation>No se pudo copiar este archivo. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Add a photo, video or document…</source>
+        <translation>Agregar una foto, un video o un documento…</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -7414,6 +7463,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Detalles para el soporte</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7482,6 +7539,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not sent</source>
         <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>aún no entregado</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7993,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
         <translation>Este número ya no está conectado. Vuelve a conectarlo en Configuración, Cuentas de Facebook y luego inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
+        <translation>WhatsApp solo acepta reacciones a mensajes de los últimos 30 días que no se hayan eliminado.</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12083,33 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Connect your numbers</source>
         <translation>Conecta tus números</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SupportDetails</name>
+    <message>
+        <source>WhatsApp’s error code: %1, sub-code %2</source>
+        <translation>Código de error de WhatsApp: %1, subcódigo %2</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s error code: %1</source>
+        <translation>Código de error de WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s own words: %1</source>
+        <translation>Lo que dice WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s own word for it: %1</source>
+        <translation>Cómo lo llama Shoptalk: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s message ID: %1</source>
+        <translation>ID del mensaje en WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
     </message>
 </context>
 <context>

@@ -2136,6 +2136,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
         <translation>Ce numéro n’est plus connecté, vous ne pouvez donc pas répondre avec lui. Pour l’utiliser de nouveau, connectez son compte Facebook.</translation>
     </message>
+    <message>
+        <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
+        <translation>Ce message est trop ancien pour une réaction. WhatsApp n’accepte de réactions que pendant les 30 premiers jours.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -6171,6 +6175,51 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::HeadingFileField</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a photo, a video or a document</source>
+        <translation>Choisissez une photo, une vidéo ou un document</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Préparation… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Préparation de %1…</translation>
+    </message>
+    <message>
+        <source>Above buttons, WhatsApp shows photos, videos and documents only.</source>
+        <translation>Au-dessus des boutons, WhatsApp n’affiche que des photos, des vidéos et des documents.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This file could not be copied. Check that the disk is not full, then try again.</source>
+        <translation>Ce fichier n’a pas pu être copié. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Add a photo, video or document…</source>
+        <translation>Ajouter une photo, une vidéo ou un document…</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -7414,6 +7463,14 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Détails pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7482,6 +7539,14 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>not sent</source>
         <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>pas encore distribué</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7993,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
         <translation>Ce numéro n’est plus connecté. Reconnectez-le dans Paramètres, Comptes Facebook, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
+        <translation>WhatsApp n’accepte de réactions qu’aux messages des 30 derniers jours qui n’ont pas été supprimés.</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12083,33 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Connect your numbers</source>
         <translation>Connectez vos numéros</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SupportDetails</name>
+    <message>
+        <source>WhatsApp’s error code: %1, sub-code %2</source>
+        <translation>Code d’erreur de WhatsApp : %1, sous-code %2</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s error code: %1</source>
+        <translation>Code d’erreur de WhatsApp : %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s own words: %1</source>
+        <translation>Ce que dit WhatsApp : %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s own word for it: %1</source>
+        <translation>Le nom que Shoptalk lui donne : %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s message ID: %1</source>
+        <translation>Identifiant du message chez WhatsApp : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
     </message>
 </context>
 <context>

@@ -2136,6 +2136,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
         <translation>यह नंबर अब जुड़ा नहीं है, इसलिए आप इससे जवाब नहीं दे सकते। इसे फिर से इस्तेमाल करने के लिए इसका Facebook अकाउंट जोड़ें।</translation>
     </message>
+    <message>
+        <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
+        <translation>यह मैसेज रिएक्शन के लिए बहुत पुराना है। WhatsApp सिर्फ़ पहले 30 दिनों में रिएक्शन लेता है।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -6171,6 +6175,51 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::HeadingFileField</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>फ़ाइल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Choose a photo, a video or a document</source>
+        <translation>फ़ोटो, वीडियो या डॉक्यूमेंट चुनें</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>तैयार हो रहा है… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>%1 तैयार हो रही है…</translation>
+    </message>
+    <message>
+        <source>Above buttons, WhatsApp shows photos, videos and documents only.</source>
+        <translation>बटन के ऊपर WhatsApp सिर्फ़ फ़ोटो, वीडियो और डॉक्यूमेंट दिखाता है।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This file could not be copied. Check that the disk is not full, then try again.</source>
+        <translation>यह फ़ाइल कॉपी नहीं की जा सकी। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>दूसरी फ़ाइल चुनें…</translation>
+    </message>
+    <message>
+        <source>Add a photo, video or document…</source>
+        <translation>फ़ोटो, वीडियो या डॉक्यूमेंट जोड़ें…</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -7414,6 +7463,14 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>From %1</source>
         <translation>%1 से</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>सपोर्ट के लिए जानकारी</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>जानकारी कॉपी करें</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7482,6 +7539,14 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>not sent</source>
         <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>अभी तक डिलीवर नहीं हुआ</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7993,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
         <translation>यह नंबर अब जुड़ा नहीं है। इसे सेटिंग, Facebook अकाउंट में फिर से जोड़ें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
+        <translation>WhatsApp सिर्फ़ पिछले 30 दिनों के उन मैसेज पर रिएक्शन लेता है जिन्हें डिलीट नहीं किया गया।</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12083,33 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Connect your numbers</source>
         <translation>अपने नंबर कनेक्ट करें</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SupportDetails</name>
+    <message>
+        <source>WhatsApp’s error code: %1, sub-code %2</source>
+        <translation>WhatsApp का एरर कोड: %1, सब-कोड %2</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s error code: %1</source>
+        <translation>WhatsApp का एरर कोड: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s own words: %1</source>
+        <translation>WhatsApp के अपने शब्द: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s own word for it: %1</source>
+        <translation>Shoptalk में इसका नाम: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s message ID: %1</source>
+        <translation>WhatsApp का मैसेज ID: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>समय: %1</translation>
     </message>
 </context>
 <context>

@@ -2118,6 +2118,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
         <translation>Nomor ini tidak lagi terhubung, jadi Anda tidak bisa membalas dari nomor ini. Untuk memakainya lagi, hubungkan akun Facebook-nya.</translation>
     </message>
+    <message>
+        <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
+        <translation>Pesan ini terlalu lama untuk diberi reaksi. WhatsApp hanya menerima reaksi dalam 30 hari pertama.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -6117,6 +6121,51 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::HeadingFileField</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>Hapus file</translation>
+    </message>
+    <message>
+        <source>Choose a photo, a video or a document</source>
+        <translation>Pilih foto, video, atau dokumen</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Menyiapkan… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Menyiapkan %1…</translation>
+    </message>
+    <message>
+        <source>Above buttons, WhatsApp shows photos, videos and documents only.</source>
+        <translation>Di atas tombol, WhatsApp hanya menampilkan foto, video, dan dokumen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This file could not be copied. Check that the disk is not full, then try again.</source>
+        <translation>File ini tidak dapat disalin. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Pilih file lain…</translation>
+    </message>
+    <message>
+        <source>Add a photo, video or document…</source>
+        <translation>Tambahkan foto, video, atau dokumen…</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -7351,6 +7400,14 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>From %1</source>
         <translation>Dari %1</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Detail untuk dukungan</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Salin detail</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7417,6 +7474,14 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>not sent</source>
         <translation>tidak terkirim</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sedang dikirim</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>belum tersampaikan</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +7928,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
         <translation>Nomor ini tidak lagi terhubung. Hubungkan lagi di Pengaturan, Akun Facebook, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
+        <translation>WhatsApp hanya menerima reaksi untuk pesan dari 30 hari terakhir yang tidak dihapus.</translation>
     </message>
 </context>
 <context>
@@ -11928,6 +11997,33 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Connect your numbers</source>
         <translation>Hubungkan nomor-nomor Anda</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SupportDetails</name>
+    <message>
+        <source>WhatsApp’s error code: %1, sub-code %2</source>
+        <translation>Kode kesalahan WhatsApp: %1, subkode %2</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s error code: %1</source>
+        <translation>Kode kesalahan WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s own words: %1</source>
+        <translation>Kata-kata WhatsApp sendiri: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s own word for it: %1</source>
+        <translation>Sebutan Shoptalk untuk ini: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s message ID: %1</source>
+        <translation>ID pesan WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Waktu: %1</translation>
     </message>
 </context>
 <context>

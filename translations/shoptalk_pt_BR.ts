@@ -2136,6 +2136,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>This number is no longer connected, so you can’t reply from it. To use it again, connect its Facebook account.</source>
         <translation>Este número não está mais conectado, então você não pode responder por ele. Para usá-lo de novo, conecte a conta do Facebook dele.</translation>
     </message>
+    <message>
+        <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
+        <translation>Esta mensagem é antiga demais para uma reação. O WhatsApp só aceita reações nos primeiros 30 dias.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ChatView</name>
@@ -6171,6 +6175,51 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::HeadingFileField</name>
+    <message>
+        <source>Remove the file</source>
+        <translation>Remover o arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a photo, a video or a document</source>
+        <translation>Escolha uma foto, um vídeo ou um documento</translation>
+    </message>
+    <message>
+        <source>Getting it ready… %1</source>
+        <comment>a percentage</comment>
+        <translation>Preparando… %1</translation>
+    </message>
+    <message>
+        <source>Getting %1 ready…</source>
+        <translation>Preparando %1…</translation>
+    </message>
+    <message>
+        <source>Above buttons, WhatsApp shows photos, videos and documents only.</source>
+        <translation>Acima dos botões, o WhatsApp só mostra fotos, vídeos e documentos.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a file and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This file could not be copied. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível copiar este arquivo. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Escolher outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Add a photo, video or document…</source>
+        <translation>Adicionar uma foto, um vídeo ou um documento…</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::HelpBrowser</name>
     <message>
         <source>Help</source>
@@ -7414,6 +7463,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Detalhes para o suporte</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MessageSelectionBar</name>
@@ -7482,6 +7539,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>not sent</source>
         <translation>não enviada</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>sendo enviada</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>ainda não entregue</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7993,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>This number is no longer connected. Connect it again in Settings, Facebook accounts, then try again.</source>
         <translation>Este número não está mais conectado. Conecte-o de novo em Configurações, Contas do Facebook e tente novamente.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
+        <translation>O WhatsApp só aceita reações a mensagens dos últimos 30 dias que não foram apagadas.</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12083,33 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Connect your numbers</source>
         <translation>Conecte seus números</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::SupportDetails</name>
+    <message>
+        <source>WhatsApp’s error code: %1, sub-code %2</source>
+        <translation>Código de erro do WhatsApp: %1, subcódigo %2</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s error code: %1</source>
+        <translation>Código de erro do WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s own words: %1</source>
+        <translation>O que o WhatsApp diz: %1</translation>
+    </message>
+    <message>
+        <source>Shoptalk’s own word for it: %1</source>
+        <translation>Como o Shoptalk chama isso: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp’s message ID: %1</source>
+        <translation>ID da mensagem no WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
     </message>
 </context>
 <context>
