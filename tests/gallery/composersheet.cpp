@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composersheet.h"
 
+#include "core/clock.h"
 #include "models/messagelistmodel.h"
 #include "sheetpage.h"
 #include "store/store.h"
@@ -41,7 +42,7 @@ public:
         m_edit = new EditBar(theme, this);
         m_link = new LinkPreviewBar(this);
         m_composer = new Composer(theme, this);
-        m_cost = new CostLine(theme, this);
+        m_cost = new CostLine(theme, m_clock, this);
         m_voice = new VoiceBar(theme, m_composer);
         m_composer->setVoiceBar(*m_voice);
         m_composer->setEmojiHistory(m_emoji, theme);
@@ -53,6 +54,7 @@ public:
     ~ComposerSample() override
     {
         delete m_composer; // before what it uses
+        delete m_cost;
         delete m_reply;
     }
 
@@ -118,6 +120,7 @@ private:
     Store m_store; ///< Not opened: the bars have their texts from here.
     MessageListModel m_messages;
     EmojiHistory m_emoji;
+    SystemClock m_clock;
     KeptSheetBar *m_kept = nullptr;
     ReplyBar *m_reply = nullptr;
     EditBar *m_edit = nullptr;

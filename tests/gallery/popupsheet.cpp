@@ -8,6 +8,7 @@
 #include "ui/chat/emojihistory.h"
 #include "ui/chat/emojipicker.h"
 #include "ui/chat/messageactions.h"
+#include "ui/chat/messagefacts.h"
 #include "ui/chat/messageinfo.h"
 #include "ui/chat/reactionpopup.h"
 #include "ui/chat/savedreplycompletion.h"
@@ -43,13 +44,20 @@ Message sample()
     return message;
 }
 
+MessageFacts starred()
+{
+    MessageFacts facts;
+    facts.isStarred = true;
+    return facts;
+}
+
 QLabel *makeMessageMenu(const Theme &theme)
 {
     auto *menu = new QMenu;
     auto *viewport = new QWidget(menu);
     viewport->hide();
     auto *actions = new MessageActions(theme, *viewport);
-    actions->addTo(*menu, sample(), true, {});
+    actions->addTo(*menu, sample(), starred(), {});
     menu->setActiveAction(menu->actions().at(1));
     return pictureOf(menu);
 }
@@ -104,7 +112,7 @@ QLabel *makeReactions(const Theme &theme, bool all)
 QLabel *makeInfo(const Theme &theme)
 {
     auto *holder = new QWidget;
-    return pictureOf(holderOf(new MessageInfo(theme, sample(), holder), holder));
+    return pictureOf(holderOf(new MessageInfo(theme, sample(), starred(), holder), holder));
 }
 
 /// What completes the text before the cursor. It opens only in the field that has the focus, so the field is
