@@ -140,7 +140,7 @@ void PaletteController::findContacts(const QString &text)
     m_contactsOf = text;
     if (text.trimmed().isEmpty())
         return;
-    QCoro::connect(m_services.customers.searchContacts(text.trimmed(), maxPaletteContacts), this,
+    QCoro::connect(m_services.work.customers.searchContacts(text.trimmed(), maxPaletteContacts), this,
                    [this, text](const Result<QList<Customer>> &found) {
                        if (!found || m_contactsOf != text || !m_palette)
                            return;
@@ -171,7 +171,7 @@ void PaletteController::write(const Customer &contact)
     if (scope.isEmpty() && numbers.isEmpty())
         return;
     const PhoneNumberId number = scope.isEmpty() ? numbers.first().id : scope;
-    QCoro::connect(m_services.customers.conversationWith(number, contact), this,
+    QCoro::connect(m_services.work.customers.conversationWith(number, contact), this,
                    [this](const Result<ConversationId> &conversation) {
                        if (conversation)
                            m_pages.showConversation(*conversation);
