@@ -3,6 +3,7 @@
 
 #include "archive/savedreplies.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/isolated.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QAccessible>
@@ -112,7 +113,9 @@ void SavedReplyCompletion::showReplies(const QList<SavedReply> &replies)
     for (const SavedReply &reply : replies) {
         const QString preview = reply.text.left(maxPreview).simplified();
         auto *item = new QListWidgetItem(
-            reply.id.isEmpty() ? reply.name : u"/%1   %2"_s.arg(reply.name, preview), m_list);
+            reply.id.isEmpty() ? reply.name
+                               : u"%1   %2"_s.arg(isolated(u'/' + reply.name), isolated(preview)),
+            m_list);
         item->setToolTip(plainToolTip(reply.text));
     }
     if (replies.isEmpty())

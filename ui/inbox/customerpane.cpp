@@ -192,6 +192,10 @@ void CustomerPane::addSection(QVBoxLayout &column, const Theme &theme, QListWidg
     inner->setSpacing(space::xs);
     list.setObjectName(name);
     list.setAccessibleName(title);
+    setSurface(list, Surface::Sidebar); // no box of its own
+    keepFitting(theme, list, [&list, &theme] {
+        list.setIconSize(QSize(theme.sized(size::iconSmall), theme.sized(size::iconSmall)));
+    });
     inner->addWidget(makeLabel(theme, TextStyle::Caption, title, Tone::Muted, section));
     inner->addWidget(&list);
     column.addWidget(section);
