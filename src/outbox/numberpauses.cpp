@@ -33,7 +33,11 @@ void NumberPauses::throttle(const PhoneNumberId &number, std::chrono::millisecon
 int NumberPauses::throttlesBefore(const PhoneNumberId &number, const QDateTime &now) const
 {
     const Throttle throttle = m_throttles.value(number);
-    return throttle.isOver(now) ? throttle.count : std::max(throttle.count - 1, 0);
+    if (!throttle.isOver(now))
+        return std::max(throttle.count - 1, 0);
+    const auto rememberedS = std::chrono::seconds(remembered).count();
+    const bool isLongAgo = throttle.end.isValid() && throttle.end.addSecs(rememberedS) <= now;
+    return isLongAgo ? 0 : throttle.count;
 }
 
 void NumberPauses::noteAccepted(const PhoneNumberId &number, const QDateTime &now)

@@ -16,6 +16,8 @@ class NumberPauses {
 public:
     /// No throttle of Meta is waited for longer at once; then a message tries whether it is over.
     static constexpr std::chrono::milliseconds maxThrottle = std::chrono::hours(1);
+    /// A throttle that comes so long after the last one is a first one.
+    static constexpr std::chrono::minutes remembered{30};
 
     /// For as long as a person has to do something, until `wake`.
     void pause(const PhoneNumberId &number);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sendsThatFailTogetherAreOneThrottle();
     void anAcceptedMessageMakesTheNextThrottleAFirstOne();
     void whatWasSentBeforeTheThrottleEndsNothing();
+    void whatWasLongAgoIsForgotten();
     void slowingDownIsNoThrottle();
     void noPauseIsWithoutEnd();
     void aClockThatIsSetBackShortensThem();
@@ -118,6 +119,15 @@ void TestNumberPauses::whatWasSentBeforeTheThrottleEndsNothing()
     QCOMPARE(end(), after(10s));
     pass(10s);
     QCOMPARE(before(), 1);
+}
+
+void TestNumberPauses::whatWasLongAgoIsForgotten()
+{
+    throttle(10s);
+    pass(10s + 29min);
+    QCOMPARE(before(), 1);
+    pass(1min);
+    QCOMPARE(before(), 0);
 }
 
 void TestNumberPauses::slowingDownIsNoThrottle()
