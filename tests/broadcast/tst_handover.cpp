@@ -133,8 +133,8 @@ void TestHandOver::aMessageAnswersNobody()
     settle(0, Delivery::Delivered);
     QVERIFY(m_store->conversationOf(conversation).isWaiting);
     const QDate day = now.toLocalTime().date();
-    const auto responses = m_store->reader().insights.responses({day, day, {}});
-    QCOMPARE(responses->all.answers, 0);
+    const auto figures = m_store->reader().insights.messages({day, day, {}});
+    QCOMPARE(figures->responses.all.answers, 0);
 }
 
 void TestHandOver::theIdOfAMessageIsAlwaysTheSame()
