@@ -51,7 +51,7 @@ public:
 
     QStringList planOf(const QString &sql) const
     {
-        Statement explain(m_connection, u"EXPLAIN QUERY PLAN "_s + sql);
+        Statement explain(m_connection, QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
         return collect(explain, [](const Statement &row) { return row.text(3); }).value();
     }
 
