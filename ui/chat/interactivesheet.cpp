@@ -51,6 +51,19 @@ QStringList textsIn(const InteractiveContent &content)
     return texts;
 }
 
+/// A choice without a title is shown by its id, which is right for what others wrote, but is none of the
+/// person's words here.
+InteractiveContent withoutUnnamedIds(InteractiveContent content)
+{
+    for (InteractiveSection &section : content.sections) {
+        for (InteractiveChoice &choice : section.choices) {
+            if (choice.title.isEmpty())
+                choice.id.clear();
+        }
+    }
+    return content;
+}
+
 } // namespace
 
 InteractiveSheet::InteractiveSheet(const Theme &theme, QWidget *parent)
@@ -271,7 +284,7 @@ void InteractiveSheet::refresh()
     showFinding(*m_button, InteractiveField::OpeningButton, findings);
     showFinding(*m_url, InteractiveField::Url, findings);
     m_choices->showFindings(findings);
-    m_preview->setContent(written, canHaveFile ? m_file->state() : MediaState());
+    m_preview->setContent(withoutUnnamedIds(written), canHaveFile ? m_file->state() : MediaState());
     m_missing->setText(findings.isEmpty() ? QString() : InteractiveText::describe(findings.first(), kind()));
     m_missing->setVisible(!findings.isEmpty());
     setCanSend(findings.isEmpty() && !(canHaveFile && m_file->isBusy()));

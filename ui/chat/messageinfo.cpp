@@ -104,7 +104,8 @@ void MessageInfo::addCopyButton(const QString &name, const QString &objectName, 
 void MessageInfo::openAt(const QPoint &at)
 {
     layout()->activate();
-    adjustSize();
+    const int width = sizeHint().width();
+    resize(width, layout()->totalHeightForWidth(width)); // a hint of the height is that of unbroken lines
     placePopup(*this, at, Qt::TopEdge);
     show();
     QWidget *button = findChild<QPushButton *>();
