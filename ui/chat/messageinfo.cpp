@@ -85,6 +85,7 @@ void MessageInfo::addSupportDetails(const Theme &theme, const Message &message)
     text->setObjectName(u"supportDetails"_s);
     text->setAccessibleName(head->text() + u'\n' + text->text());
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setMinimumHeight(text->heightForWidth(text->width())); // selectable text breaks lines of its own
     addCopyButton(tr("Copy the details"), u"copySupportDetailsButton"_s, SupportDetails::report(message));
 }
 

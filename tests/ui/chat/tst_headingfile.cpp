@@ -179,7 +179,9 @@ void TestHeadingFile::aFailedMessageKeepsItsFileWhileItIsEdited()
         return failed ? session.outbox.remove(id) : failure(failed.error());
     };
     QVERIFY(QCoro::waitFor(m_shop->store.write(std::move(fail))));
-    QTRY_VERIFY(clickLink(u"Edit"_s));
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(1, 0));
+    QTest::keyClick(view(), Qt::Key_F2);
     QTRY_VERIFY(field());
     QCOMPARE(facts(), u"Photo"_s);
     writeBody(u"Which one, please?"_s);
