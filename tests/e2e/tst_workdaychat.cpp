@@ -141,9 +141,8 @@ void TestWorkdayChat::aPictureIsPasted()
     VERIFY_STEP(*m_day, window().waitVisible(u"attachmentSheet"_s));
     VERIFY_STEP(*m_day, window().type(u"attachmentCaption"_s, u"This one?"_s));
     VERIFY_STEP(*m_day, window().click(u"sendAttachmentsButton"_s)); // waits until it is ready
-    VERIFY_STEP(*m_day, window().waitHidden(u"attachmentSheet"_s));
+    VERIFY_STEP(*m_day, m_day->waitClosed(u"attachmentSheet"_s));
     VERIFY_STEP(*m_day, m_day->journey().waitBubble(u"This one?"_s, u"read"_s));
-    VERIFY_STEP(*m_day, window().activate()); // as a window manager does after a dialog
     VERIFY_STEP(*m_day, window().waitFocus(u"composer"_s));
 }
 

@@ -49,7 +49,7 @@ void TestWorkdayInbox::aConversationGetsALabel()
     VERIFY_STEP(*m_day, window().waitVisible(u"newLabelDialog"_s));
     VERIFY_STEP(*m_day, m_day->press(u"order"_s));
     VERIFY_STEP(*m_day, window().key({}, u"Return"_s));
-    VERIFY_STEP(*m_day, window().waitHidden(u"newLabelDialog"_s));
+    VERIFY_STEP(*m_day, m_day->waitClosed(u"newLabelDialog"_s));
     VERIFY_STEP(*m_day, m_day->waitRowSays(Workday::ines, u"order"_s));
 }
 
@@ -61,6 +61,7 @@ void TestWorkdayInbox::aConversationIsAssigned()
     VERIFY_STEP(*m_day, window().waitVisible(u"newStaffDialog"_s));
     VERIFY_STEP(*m_day, m_day->press(u"luis"_s));
     VERIFY_STEP(*m_day, window().key({}, u"Return"_s));
+    VERIFY_STEP(*m_day, m_day->waitClosed(u"newStaffDialog"_s));
     VERIFY_STEP(*m_day, m_day->waitToast(u"luis"_s));
     VERIFY_STEP(*m_day, m_day->waitRowSays(Workday::ines, u"assigned to"_s));
 }
@@ -71,7 +72,7 @@ void TestWorkdayInbox::aNoteIsLeftForTheTeam()
     VERIFY_STEP(*m_day, window().waitFocus(u"noteText"_s));
     VERIFY_STEP(*m_day, window().type(u"noteText"_s, u"Pays by card"_s));
     VERIFY_STEP(*m_day, window().click(u"saveNoteButton"_s));
-    VERIFY_STEP(*m_day, window().waitHidden(u"noteDialog"_s));
+    VERIFY_STEP(*m_day, m_day->waitClosed(u"noteDialog"_s));
     VERIFY_STEP(*m_day, m_day->journey().waitBubble(u"Pays by card"_s));
     // It is in the details of the customer, too.
     VERIFY_STEP(*m_day, window().key(u"composer"_s, u"Ctrl+Shift+C"_s));
@@ -144,7 +145,7 @@ void TestWorkdayInbox::aTemplateReachesWhoWroteLongAgo()
     VERIFY_STEP(*m_day, window().type(u"templateField1"_s, u"B-42"_s));
     VERIFY_STEP(*m_day, window().type(u"templateField2"_s, u"z9"_s));
     VERIFY_STEP(*m_day, window().click(u"sendTemplateButton"_s));
-    VERIFY_STEP(*m_day, window().waitHidden(u"templatePicker"_s));
+    VERIFY_STEP(*m_day, m_day->waitClosed(u"templatePicker"_s));
     VERIFY_STEP(*m_day, m_day->journey().waitBubble(u"your order B-42 can be collected"_s, u"read"_s));
 }
 
@@ -160,7 +161,7 @@ void TestWorkdayInbox::aConversationIsExported()
     VERIFY_STEP(*m_day, window().click(u"exportButton"_s));
     VERIFY_STEP(*m_day, window().waitVisible(u"showExportButton"_s)); // it is done
     VERIFY_STEP(*m_day, window().click(u"closeExportButton"_s));
-    VERIFY_STEP(*m_day, window().waitHidden(u"exportDialog"_s));
+    VERIFY_STEP(*m_day, m_day->waitClosed(u"exportDialog"_s));
     QDirIterator pages(folder.path(), {u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
     QVERIFY(pages.hasNext());
     QFile page(pages.next());
@@ -184,6 +185,7 @@ void TestWorkdayInbox::lockedAndUnlockedTheDayGoesOn()
 {
     const QString passphrase = u"correct horse"_s;
     VERIFY_STEP(*m_day, m_day->product().setPassphrase(passphrase));
+    VERIFY_STEP(*m_day, m_day->waitClosed(u"passphraseDialog"_s));
     VERIFY_STEP(*m_day, window().waitFocus(u"composer"_s));
     VERIFY_STEP(*m_day, window().type(u"composer"_s, u"Back in a "_s));
     VERIFY_STEP(*m_day, window().key(u"composer"_s, u"Ctrl+L"_s));

@@ -78,6 +78,11 @@ bool Workday::waitRowSays(const QString &name, const QString &part, bool isSaid)
     });
 }
 
+bool Workday::waitClosed(const QString &dialog)
+{
+    return window().waitHidden(dialog) && window().activate();
+}
+
 bool Workday::waitEmpty(const QString &field)
 {
     return support::waitUntil([&] { return window().text(field).isEmpty(); });

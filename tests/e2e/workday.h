@@ -42,6 +42,8 @@ public:
     bool openMessageMenu(const QString &text);
     /// Waits until the row of a conversation is read out with `part`, or without it.
     bool waitRowSays(const QString &name, const QString &part, bool isSaid = true);
+    /// Waits until a dialog is closed, and gives the focus back to the window, as a window manager does.
+    bool waitClosed(const QString &dialog);
     /// Waits until a field is empty.
     bool waitEmpty(const QString &field);
     /// Waits for what the window says was just done.
