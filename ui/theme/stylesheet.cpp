@@ -60,7 +60,7 @@ QToolButton[kind="round"]:focus { border: 2px solid @text; }
 )";
 
 constexpr auto inputs = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { background: @surface;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, .QDateTimeEdit { background: @surface;
     border: 1px solid @controlBorder; border-radius: 8px; padding: 7px 11px; selection-background-color: @selection;
     selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid @focusRing; padding: 6px 10px; }
@@ -72,13 +72,14 @@ QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surfa
 QComboBox, QComboBox:focus { padding: 6px 31px 6px 10px; }
 QComboBox { margin: 1px; }
 QComboBox:focus { margin: 0; }
-QDateEdit { padding: 6px 4px 6px 8px; min-width: 8em; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; background: transparent; width: 28px; }
+QDateEdit, .QDateTimeEdit { padding: 6px 4px 6px 8px; min-width: 8em; }
+QDateEdit:focus, .QDateTimeEdit:focus { border: 2px solid @focusRing; padding: 5px 3px 5px 7px; }
+QComboBox::drop-down, QDateEdit::drop-down, .QDateTimeEdit::drop-down { border: none; background: transparent; width: 28px; }
 QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: none;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @rowHeight; padding: 0 8px; border-radius: 4px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, .QDateTimeEdit::down-arrow { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: @boxSide; height: @boxSide; border: 1px solid @controlBorder; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:hover { background: @hover; }
