@@ -255,7 +255,7 @@ http::Response GraphApi::respond(const GraphCall &call, const GraphAnswer &answe
         response.headers.set("WWW-Authenticate",
                              "OAuth \"Facebook Platform\" \"invalid_token\" \"" + answer.error().message
                                  + "\"");
-    m_usage.report(call.path, response.headers);
+    m_usage.report(call.path, answer ? 0 : answer.error().code, response.headers);
     return response;
 }
 

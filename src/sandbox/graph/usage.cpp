@@ -4,6 +4,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace shoptalk::sandbox {
 
@@ -13,6 +14,13 @@ constexpr int callsOfActiveAccount = 5000;
 constexpr int callsOfOtherAccount = 200;
 constexpr int full = 100;
 constexpr int nearlyFull = 96; // percent
+
+/// True for the errors of an allowance that is used up.
+bool isFull(int code)
+{
+    constexpr std::array codes{4, 17, 32, 341, 613, 80007, 80008};
+    return std::ranges::find(codes, code) != codes.end();
+}
 constexpr int regainMinutesOfFault = 5;
 
 /// Sending and files are governed by the throughput of the number.
@@ -88,9 +96,9 @@ std::optional<GraphError> Usage::count(std::string_view method, const std::strin
     return {};
 }
 
-Usage::Share Usage::shareOf(const std::string &account)
+Usage::Share Usage::shareOf(const std::string &account, int refusedWith)
 {
-    if (m_platform.faults.isOn("rate_limit"))
+    if (m_platform.faults.isOn("rate_limit") || isFull(refusedWith))
         return {full, regainMinutesOfFault};
     const std::int64_t nowS = m_platform.timeline.nowS();
     Share share;
@@ -102,13 +110,13 @@ Usage::Share Usage::shareOf(const std::string &account)
     return share;
 }
 
-void Usage::report(const std::string &path, http::Headers &headers)
+void Usage::report(const std::string &path, int refusedWith, http::Headers &headers)
 {
-    headers.set("x-app-usage", json::serialize(usageOf(shareOf({}).percent)));
+    headers.set("x-app-usage", json::serialize(usageOf(shareOf({}, refusedWith).percent)));
     const std::string account = accountOf(path);
     if (account.empty())
         return;
-    const Share share = shareOf(account);
+    const Share share = shareOf(account, refusedWith);
     json::object usage = {{"type", "whatsapp"}};
     for (const auto &[name, value] : usageOf(share.percent))
         usage[name] = value;

@@ -19,8 +19,9 @@ public:
 
     /// The error if the allowance is used up: 80007 for an account, 4 for the app. Otherwise counts the call.
     std::optional<GraphError> count(std::string_view method, const std::string &path);
-    /// Adds x-app-usage, and x-business-use-case-usage if the path is about an account.
-    void report(const std::string &path, http::Headers &headers);
+    /// Adds x-app-usage, and x-business-use-case-usage if the path is about an account. `refusedWith` is the
+    /// code of the error with which the call is answered; 0 if there is none.
+    void report(const std::string &path, int refusedWith, http::Headers &headers);
 
 private:
     struct Share {
@@ -32,7 +33,7 @@ private:
     std::string accountOf(const std::string &path) const;
     int allowanceOf(const std::string &account) const;
     /// How much the app (`account` empty) or an account used of its allowance.
-    Share shareOf(const std::string &account);
+    Share shareOf(const std::string &account, int refusedWith);
 
     Platform &m_platform;
 };
