@@ -4,6 +4,7 @@
 #include "outboxscene.h"
 #include "sandboxstate.h"
 
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,7 @@ void TestReceipts::whatWasReadWithoutANetworkIsReportedLater()
         const int asked = m_tokens->timesAsked();
         QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
         QTRY_COMPARE(m_tokens->timesAsked(), asked + 1);
+        QTRY_VERIFY(m_network.findChildren<QNetworkReply *>().isEmpty()); // it was refused
     }
     const auto unreported = [this] {
         return m_store->reader().conversations.readReceipts().unreported(10).value().size();

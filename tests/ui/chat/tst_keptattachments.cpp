@@ -5,6 +5,7 @@
 
 #include <QFileDialog>
 #include <QImage>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QTest>

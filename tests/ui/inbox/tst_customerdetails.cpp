@@ -354,7 +354,7 @@ void TestCustomerDetails::marketingIsStoppedAndTakenBack()
 
 void TestCustomerDetails::aReplyToADeletedConversationIsNotLost()
 {
-    QVERIFY(QCoro::waitFor(m_erasure->deleteConversation(m_id)));
+    QVERIFY(QCoro::waitFor(m_erasure->deleteConversations({m_id})));
     QTRY_VERIFY(!m_shop->conversations.find(m_id));
     m_page->goTo(m_id, u"Yes, until eight"_s);
     auto *dialog = part<QDialog>(u"unsentReplyDialog"_s);

@@ -98,7 +98,7 @@ void TestCustomerNotices::whereNobodyCanWriteNoAnswerIsOffered()
 {
     restart({u"actions"_s, u"inline-reply"_s});
     Conversation group = conversation(u"Neighbours"_s, u"Hi"_s);
-    group.customer.groupId = u"g1"_s;
+    group.customer.groupId = GroupId(u"g1"_s);
     Conversation blocked = conversation(u"Bo"_s, u"Hi"_s);
     blocked.state.blockedAt = QDateTime::currentDateTimeUtc();
     m_notices->notify(group);
