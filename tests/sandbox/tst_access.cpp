@@ -229,6 +229,12 @@ BOOST_AUTO_TEST_CASE(a_person_sees_the_businesses_in_which_they_have_a_role)
     const std::string scenario = withRole(folder, {"300000000000003"});
     {
         const SandboxProgram sandbox({}, scenario);
+        const std::string page =
+            sandbox
+                .get("/v26.0/dialog/oauth?client_id=" + appId + "&redirect_uri=" + redirectUri + "&state=s")
+                .body;
+        BOOST_TEST(page.find("Third Business") != std::string::npos);
+        BOOST_TEST(page.find("Empty Holding") == std::string::npos);
         const std::string token = sandbox.token();
         BOOST_TEST(dataOf(sandbox.get("/v26.0/me/businesses", token)).size() == 1);
         BOOST_TEST(sandbox.get("/v26.0/" + thirdNumber, token).status == 200);

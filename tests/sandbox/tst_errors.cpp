@@ -127,7 +127,9 @@ BOOST_AUTO_TEST_CASE(a_message_can_fail_later_with_any_code_of_sending)
     BOOST_TEST(sandbox.send(token, "+34600000001", "x").status == 200);
     BOOST_TEST(receiver.waitForStatuses(1).front() == "failed");
     const json::value status = receiver.all().front().value().at("statuses").as_array().front();
-    BOOST_TEST(status.at("errors").as_array().front().at("code") == 131049);
+    const json::value error = status.at("errors").as_array().front();
+    BOOST_TEST(error.at("code") == 131049);
+    BOOST_TEST(error.at("href") == "/documentation/business-messaging/whatsapp/support/error-codes");
     BOOST_TEST(!status.as_object().contains("recipient_user_id"));
 }
 

@@ -137,6 +137,22 @@ BOOST_AUTO_TEST_CASE(wrong_codes_use_a_code_up_and_too_many_requests_have_to_wai
     BOOST_TEST(world.requestCode().status == 200);
 }
 
+BOOST_AUTO_TEST_CASE(a_short_link_that_is_gone_is_not_found)
+{
+    const World world;
+    const json::object made =
+        world.sandbox.post(number + "/message_qrdls", {{"prefilled_message", "x"}}, world.token).object();
+    const std::string each = number + "/message_qrdls/" + textIn(made, "code");
+    BOOST_TEST(world.sandbox.remove(each, world.token).status == 200);
+    for (const Answer &answer :
+         {world.sandbox.get(each, world.token), world.sandbox.remove(each, world.token)}) {
+        BOOST_TEST(answer.status == 404);
+        BOOST_TEST(answer.errorCode() == 803);
+        BOOST_TEST(textIn(answer.error(), "error_user_title") == "QR Code Not Found");
+    }
+    BOOST_TEST(world.sandbox.get(number + "/message_qrdls/short", world.token).errorCode() == 100);
+}
+
 BOOST_AUTO_TEST_CASE(short_links_come_newest_first)
 {
     const World world;

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t maxMessage = 140;
 constexpr std::size_t maxCodes = 2000;
 constexpr std::string_view qrCodeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr std::string_view capitalsAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 constexpr std::size_t qrCodeLength = 14;
 
 GraphNode qrNode(const QrCode &qr)
@@ -24,9 +25,14 @@ GraphNode qrNode(const QrCode &qr)
                      {}};
 }
 
-GraphError unknownCode()
+GraphError unknownCode(const std::string &code)
 {
-    return invalidParameter("Invalid QR code ID: there is no such code for this phone number.");
+    if (code.size() != qrCodeLength || code.find_first_not_of(capitalsAndDigits) != std::string::npos)
+        return invalidParameter("Invalid QR code ID format. Expected 14-character alphanumeric string");
+    GraphError error{404, 803, {}, "QR code not found", "GraphMethodException"};
+    error.userTitle = "QR Code Not Found";
+    error.userMessage = "The QR code you're trying to access doesn't exist or has been deleted";
+    return error;
 }
 
 QrCode *find(NumberState &state, const std::string &code)
@@ -67,7 +73,7 @@ GraphAnswer QrCodeEndpoints::one(const GraphCall &call)
         return tl::unexpected(*refused);
     const QrCode *qr = find(m_platform.numbers.of(call.id()), call.pathParameters.at("code"));
     if (qr == nullptr)
-        return tl::unexpected(unknownCode());
+        return tl::unexpected(unknownCode(call.pathParameters.at("code")));
     return page(call, {qrNode(*qr)});
 }
 
@@ -84,7 +90,7 @@ GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
     NumberState &state = m_platform.numbers.of(call.id());
     QrCode *qr = find(state, call.text("code"));
     if (qr == nullptr && call.has("code"))
-        return tl::unexpected(unknownCode());
+        return tl::unexpected(unknownCode(call.text("code")));
     if (qr == nullptr && state.qrCodes.size() >= maxCodes)
         return tl::unexpected(invalidParameter("The phone number has the maximum number of QR codes."));
     if (qr == nullptr)
@@ -101,7 +107,7 @@ GraphAnswer QrCodeEndpoints::remove(const GraphCall &call)
     NumberState &state = m_platform.numbers.of(call.id());
     const std::string &code = call.pathParameters.at("code");
     if (std::erase_if(state.qrCodes, [&](const QrCode &qr) { return qr.code == code; }) == 0)
-        return tl::unexpected(unknownCode());
+        return tl::unexpected(unknownCode(code));
     return success();
 }
 

@@ -115,12 +115,16 @@ std::string accountLine(const Waba &waba)
     return "<br><span>" + escaped(waba.name) + numbers + "</span>";
 }
 
+/// What the person who is logged in can give access to.
 std::string reachList(const Scenario &scenario)
 {
     if (scenario.businesses.empty())
         return {};
+    const std::vector<std::string> &roles = scenario.person.businesses;
     std::string list = "<h2>What it can access</h2><ul>";
     for (const Business &business : scenario.businesses) {
+        if (!roles.empty() && std::ranges::find(roles, business.id) == roles.end())
+            continue;
         list += "<li><strong>" + escaped(business.name) + "</strong>";
         for (const auto *wabas : {&business.owned, &business.shared}) {
             for (const Waba &waba : *wabas)

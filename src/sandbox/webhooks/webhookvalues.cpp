@@ -154,8 +154,7 @@ json::object failureValue(const Number &number, const Customer &customer, const 
     const std::string title(known ? known->title : "Something went wrong");
     json::object error = {{"code", code}, {"title", title}, {"message", title}};
     error["error_data"] = json::object{{"details", title + "."}};
-    error["href"] =
-        "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes";
+    error["href"] = "/documentation/business-messaging/whatsapp/support/error-codes"; // Without a host.
     json::object item = statusItem(customer, message, "failed", atS);
     if (message.toUserId)
         item["recipient_user_id"] = customer.userId;
