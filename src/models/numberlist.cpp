@@ -23,9 +23,8 @@ void NumberList::reload()
 {
     if (!m_store.isOpen())
         return;
-    const AccountRepository &accounts = m_store.reader().accounts;
-    const auto connected = accounts.activeNumbers();
-    const auto known = accounts.phoneNumbers();
+    const auto connected = m_store.reader().accounts.activeNumbers();
+    const auto known = m_store.reader().accounts.phoneNumbers();
     if (!connected || !known) // the names stay as they are, as rows do that can't be read
         return;
     QSet<PhoneNumberId> disconnected;
