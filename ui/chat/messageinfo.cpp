@@ -104,6 +104,8 @@ void MessageInfo::addCopyButton(const QString &name, const QString &objectName, 
 
 void MessageInfo::openAt(const QPoint &at)
 {
+    for (QWidget *part : findChildren<QWidget *>())
+        part->ensurePolished(); // the style makes the buttons higher
     layout()->activate();
     const int width = sizeHint().width();
     resize(width, layout()->totalHeightForWidth(width)); // a hint of the height is that of unbroken lines

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QKeySequence>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -246,7 +247,9 @@ void TestPseudoDialogs::theBroadcasts()
     look(u"broadcast-missing"_s);
     for (const QString &step : {u"broadcastPeopleStep"_s, u"broadcastWordsStep"_s, u"broadcastCheckStep"_s}) {
         auto *page = child<QWidget>(step);
-        page->resize(window().size());
+        const int width = window().width();
+        page->resize(width,
+                     page->layout()->totalHeightForWidth(width)); // a scroll area has it, as high as that
         lookAt(*page, step);
     }
     report();

@@ -107,7 +107,7 @@ void TestPreview::signsLeaveRoomForTheText()
     const int lineHeight = 36;
     RowSigns narrow(theme, index);
     const int taken = narrow.layOut(QRect(0, 0, 160, lineHeight));
-    QVERIFY2(taken > 0 && taken <= 160 - 3 * lineHeight + space::xs, qPrintable(QString::number(taken)));
+    QVERIFY2(taken > 0 && taken <= 160 - 3 * lineHeight + 2 * space::xs, qPrintable(QString::number(taken)));
     RowSigns wide(theme, index);
     QVERIFY(wide.layOut(QRect(0, 0, 600, lineHeight)) > taken);
 }
