@@ -175,7 +175,8 @@ void TestWorkdayInbox::theDashboardIsLookedAt()
 {
     VERIFY_STEP(*m_day, window().keyToWindow(u"Ctrl+Shift+D"_s));
     VERIFY_STEP(*m_day, window().waitVisible(u"messagesByDay"_s));
-    VERIFY_STEP(*m_day, window().waitText(u"sentTileValue"_s, u"1"_s)); // the template
+    QVERIFY(
+        support::waitUntil([this] { return window().text(u"sentTileValue"_s).toInt() > 0; })); // the template
     VERIFY_STEP(*m_day, window().key({}, u"Esc"_s));
     VERIFY_STEP(*m_day, window().waitVisible(u"conversationList"_s));
     VERIFY_STEP(*m_day, window().waitFocus(u"composer"_s));

@@ -26,8 +26,11 @@ void InboxPage::restore(const InboxPlace &place)
     m_list->setScrolled(place.listAt);
     refreshOpen();
     arrange();
-    if (!m_open.isEmpty())
-        m_chat->restore(place.chat);
+    if (m_open.isEmpty())
+        return;
+    m_chat->restore(place.chat);
+    if (isVisible()) // who unlocks goes on writing
+        m_chat->focusComposer();
 }
 
 void InboxPage::applyListWidth()
