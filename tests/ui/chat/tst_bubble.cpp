@@ -165,8 +165,11 @@ void TestBubble::everyProblemSaysWhy()
         return links;
     };
     QCOMPARE(offered(failed), (QStringList{u"Try again"_s, u"Edit"_s, u"Delete"_s}));
-    failed.message.failure.meta = MetaCode{131047}; // sending it again would fail again
-    QCOMPARE(offered(failed), (QStringList{u"Edit"_s, u"Delete"_s}));
+    failed.message.failure.meta = MetaCode{131047};
+    failed.sendable = Sendable::Templates; // sending it again would fail again
+    QCOMPARE(offered(failed), (QStringList{u"Copy text"_s, u"Send a template"_s, u"Delete"_s}));
+    failed.sendable = Sendable::Everything; // the customer wrote again
+    QCOMPARE(offered(failed), (QStringList{u"Try again"_s, u"Edit"_s, u"Delete"_s}));
     failed.message.delivery = Delivery::Uncertain; // it may have arrived
     QCOMPARE(offered(failed), (QStringList{u"Send again"_s, u"It was sent"_s}));
     QCOMPARE(offered(contextOf(u"Hello"_s, Direction::Outbound)), QStringList());
