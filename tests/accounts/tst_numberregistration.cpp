@@ -217,7 +217,8 @@ void TestNumberRegistration::shortLinksAreMadeChangedAndRemoved()
         QVERIFY(QCoro::waitFor(links.save(number, {}, u"Table %1, please"_s.arg(i))));
     const QList<ShortLink> all = QCoro::waitFor(links.list(number)).value_or(QList<ShortLink>());
     QCOMPARE(all.size(), 30);
-    QCOMPARE(all.last().text, u"Table 30, please"_s);
+    QCOMPARE(all.first().text, u"Table 30, please"_s); // Newest first.
+    QCOMPARE(all.last().text, u"Table 1, please"_s);
     QCOMPARE(all.last().link, QUrl(u"https://wa.me/message/"_s + all.last().code));
 
     const Result<ShortLink> changed = QCoro::waitFor(links.save(number, all.first().code, u"¡Hola! 🥖"_s));
@@ -225,7 +226,7 @@ void TestNumberRegistration::shortLinksAreMadeChangedAndRemoved()
     QCOMPARE(changed->link, all.first().link);
     QCOMPARE(changed->text, u"¡Hola! 🥖"_s);
     QVERIFY(QCoro::waitFor(links.remove(number, all.last().code)));
-    QCOMPARE(reasonOf(QCoro::waitFor(links.remove(number, all.last().code))), u"meta_100"_s);
+    QCOMPARE(reasonOf(QCoro::waitFor(links.remove(number, all.last().code))), u"meta_803"_s);
     QCOMPARE(QCoro::waitFor(links.list(number))->size(), 29);
 }
 
