@@ -62,7 +62,7 @@ QCoro::Task<Result<MarketingChange>> CustomerRecords::setMarketingStopped(Custom
         done.before = *before;
         Result<void> saved = session.marketing.save(change.customer, change.isStopped, change.at);
         if (saved && change.isStopped)
-            saved = session.marketing.stopProposals().noteTold(change.customer.id, change.at);
+            saved = session.marketing.stopProposals().noteRequest(change.customer.id, change.at);
         return saved ? Result<MarketingChange>(done) : failure(saved.error());
     };
     co_return co_await m_store.writeDurably(std::move(write));

@@ -138,7 +138,7 @@ Result<int> BroadcastQueue::leaveOutIneligible(const QDateTime &at)
             EXISTS (SELECT 1 FROM conversations AS other
                 WHERE other.customer = c.customer AND other.blocked_at_s IS NOT NULL) AS is_blocked,
             EXISTS (SELECT 1 FROM undecided_stops AS p WHERE p.customer = c.customer) AS is_undecided,
-            EXISTS (SELECT 1 FROM stop_proposals AS p WHERE p.customer = c.customer) AS has_told
+            EXISTS (SELECT 1 FROM stop_proposals AS p WHERE p.customer = c.customer) AS has_asked
         FROM outbox AS o
         JOIN whatsapp_messages AS m ON m.seq = o.message
         JOIN conversations AS c ON c.seq = m.conversation
@@ -147,7 +147,7 @@ Result<int> BroadcastQueue::leaveOutIneligible(const QDateTime &at)
         LEFT JOIN marketing_choices AS s ON s.customer = c.customer AND s.is_stopped = 1
         WHERE o.is_bulk = 1 AND m.delivery = ? AND o.tried_at_ms IS NULL
             AND (is_blocked OR iif(b.is_marketing, has_stopped OR is_undecided,
-                NOT b.includes_stopped AND (is_undecided OR (has_stopped AND has_told)))))sql"_s);
+                NOT b.includes_stopped AND (is_undecided OR (has_stopped AND has_asked)))))sql"_s);
     const auto read = [](const Statement &row) {
         const Eligibility noted = row.flag(1) ? Eligibility::MarketingStopped : Eligibility::AllStopped;
         const Eligibility stopped = row.flag(2) ? noted : Eligibility::StopUndecided;

@@ -72,7 +72,7 @@ Result<void> StopProposalRepository::decide(const CustomerId &customer, const QD
     return setDecided(customer, at);
 }
 
-Result<void> StopProposalRepository::noteTold(const CustomerId &customer, const QDateTime &at)
+Result<void> StopProposalRepository::noteRequest(const CustomerId &customer, const QDateTime &at)
 {
     Statement save(*m_connection,
                    uR"sql(INSERT INTO stop_proposals (customer, message, asked_at_s, decided_at_s)

@@ -30,9 +30,9 @@ public:
     Result<int> countUndecided() const;
     /// A person decided. Does nothing for a customer without a proposal.
     Result<void> decide(const CustomerId &customer, const QDateTime &at);
-    /// The customer told the shop in other words, and a person noted it: nothing is left to decide. Does
+    /// The customer asked the shop in other words, and a person noted it: nothing is left to decide. Does
     /// nothing for an unknown customer.
-    Result<void> noteTold(const CustomerId &customer, const QDateTime &at);
+    Result<void> noteRequest(const CustomerId &customer, const QDateTime &at);
     /// Takes a decision back.
     Result<void> reopen(const CustomerId &customer);
 

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void whoIsBlockedSinceTheCheckGetsNothing_data();
     void whoIsBlockedSinceTheCheckGetsNothing();
     void whoseStopIsUndecidedGetsNothing();
-    void whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo_data();
-    void whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo();
+    void whoAskedTheShopToStopGetsNoNewsUnlessTheSenderSaysSo_data();
+    void whoAskedTheShopToStopGetsNoNewsUnlessTheSenderSaysSo();
     void twoWhoBecameOneGetOneMessage();
     void itEndsWhenEverybodyHadTheirTurnAndTheQueueIsEmpty();
     void anotherNumbersBroadcastHoldsItUpNowhere();
@@ -235,9 +235,9 @@ void TestHandOver::whoseStopIsUndecidedGetsNothing()
     QCOMPARE(reasons.first().reason, Eligibility::StopUndecided);
 }
 
-void TestHandOver::whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo_data()
+void TestHandOver::whoAskedTheShopToStopGetsNoNewsUnlessTheSenderSaysSo_data()
 {
-    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("way");
     QTest::addColumn<bool>("includesStopped");
     QTest::addColumn<Eligibility>("expected");
     QTest::newRow("in a message, undecided") << u"undecided"_s << false << Eligibility::StopUndecided;
@@ -248,9 +248,9 @@ void TestHandOver::whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo_data()
     QTest::newRow("decided, and the sender includes them") << u"decided"_s << true << Eligibility::Eligible;
 }
 
-void TestHandOver::whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo()
+void TestHandOver::whoAskedTheShopToStopGetsNoNewsUnlessTheSenderSaysSo()
 {
-    QFETCH(const QString, said);
+    QFETCH(const QString, way);
     QFETCH(const bool, includesStopped);
     QFETCH(const Eligibility, expected);
     const bool isLeftOut = expected != Eligibility::Eligible;
@@ -259,8 +259,8 @@ void TestHandOver::whoToldTheShopToStopGetsNoNewsUnlessTheSenderSaysSo()
     addPeople(2);
     QCOMPARE(turn(), HandOver::Queued); // the first one says it while the message waits
     for (const QString &waId : {u"34600001000"_s, u"34600001001"_s}) {
-        said == "menu"_L1 ? stopMarketing(waId) : writeStop(waId);
-        if (said == "decided"_L1)
+        way == "menu"_L1 ? stopMarketing(waId) : writeStop(waId);
+        if (way == "decided"_L1)
             decideStop(waId);
     }
     const int left = m_store->must(

@@ -129,10 +129,10 @@ void TestAudience::everybodyWhoGetsNothingHasAReason_data()
     undecided.isStopUndecided = true;
     QTest::newRow("wrote stop, and nobody decided") << marketing << undecided << Eligibility::StopUndecided;
     QTest::newRow("that may mean all messages") << utility << undecided << Eligibility::StopUndecided;
-    AudiencePerson told = stopped;
-    told.isAllStopped = true;
-    QTest::newRow("told the shop to stop") << utility << told << Eligibility::AllStopped;
-    QTest::newRow("that means offers anyway") << marketing << told << Eligibility::MarketingStopped;
+    AudiencePerson asked = stopped;
+    asked.isAllStopped = true;
+    QTest::newRow("told the shop to stop") << utility << asked << Eligibility::AllStopped;
+    QTest::newRow("that means offers anyway") << marketing << asked << Eligibility::MarketingStopped;
     AudiencePerson blocked = person;
     blocked.isBlocked = true;
     QTest::newRow("the shop blocked them") << utility << blocked << Eligibility::Blocked;

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void theKeyboardSuffices();
     void anotherConversationHasNoBar();
     void whatWasStoppedElsewhereTakesTheBarAway();
-    void whoSaysItOtherwiseHasToldTheShopToo();
+    void whoAsksInOtherWordsIsStoppedToo();
     void looksRight_data();
     void looksRight();
 
@@ -150,7 +150,7 @@ void TestStopActions::whatWasStoppedElsewhereTakesTheBarAway()
     QVERIFY(m_shop->store.reader().marketing.isAllStopped(who.id).value());
 }
 
-void TestStopActions::whoSaysItOtherwiseHasToldTheShopToo()
+void TestStopActions::whoAsksInOtherWordsIsStoppedToo()
 {
     const Customer who = m_shop->conversations.find(m_first)->customer;
     QVERIFY(!m_shop->store.reader().marketing.isAllStopped(who.id).value());
