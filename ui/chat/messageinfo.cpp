@@ -106,6 +106,10 @@ void MessageInfo::openAt(const QPoint &at)
 {
     for (QWidget *part : findChildren<QWidget *>())
         part->ensurePolished(); // the style makes the buttons higher
+    for (QLabel *line : findChildren<QLabel *>()) {
+        if (line->minimumWidth() > 0) // of one width: as high as its lines, which a layout may take less than
+            line->setMinimumHeight(line->heightForWidth(line->minimumWidth()));
+    }
     layout()->activate();
     const int width = sizeHint().width();
     resize(width, layout()->totalHeightForWidth(width)); // a hint of the height is that of unbroken lines

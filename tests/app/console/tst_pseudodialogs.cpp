@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QKeySequence>
-#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -245,13 +244,6 @@ void TestPseudoDialogs::theBroadcasts()
     look(u"broadcast-message"_s);
     child<QPushButton>(u"broadcastNextButton"_s)->click(); // something is missing
     look(u"broadcast-missing"_s);
-    for (const QString &step : {u"broadcastPeopleStep"_s, u"broadcastWordsStep"_s, u"broadcastCheckStep"_s}) {
-        auto *page = child<QWidget>(step);
-        const int width = window().width();
-        page->resize(width,
-                     page->layout()->totalHeightForWidth(width)); // a scroll area has it, as high as that
-        lookAt(*page, step);
-    }
     report();
 }
 
