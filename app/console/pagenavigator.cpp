@@ -145,8 +145,8 @@ InboxPage *PageNavigator::makeInbox()
     page->setPrivacy(m_services.erasure, m_services.work.labels, m_shell.theme);
     page->setCustomers(m_services.work.customers);
     setUpWork(*page);
-    page->setWritingAids(m_shell.emoji, m_shell.spelling, m_shell.theme);
-    page->setShowsLinkPreview(m_shell.preferences.showsLinkPreview());
+    page->setWritingAids(m_shell.emoji, m_shell.spelling, m_shell.theme,
+                         m_shell.preferences.showsLinkPreview());
     connect(page, &InboxPage::linkPreviewChosen, this,
             [this](bool isShown) { m_shell.preferences.setShowsLinkPreview(isShown); });
     return page;
@@ -179,7 +179,7 @@ void PageNavigator::createAgain()
         return wasShown;
     };
     if (m_inboxPage) {
-        m_inboxPage->keepCaptions(); // the new page reads the draft before the former one is deleted
+        m_inboxPage->keepDraft(OpenSheets::Close); // the new page reads it before the former one is deleted
         m_inboxPlace = m_inboxPage->place();
     }
     const int settingsRow = m_settings ? m_settings->currentRow() : -1;
@@ -230,7 +230,7 @@ void PageNavigator::setMe(const StaffId &me)
 void PageNavigator::keepCaptions()
 {
     if (m_inboxPage)
-        m_inboxPage->keepCaptions();
+        m_inboxPage->keepDraft(OpenSheets::Close);
 }
 
 void PageNavigator::keepPlace()

@@ -2,7 +2,6 @@
 #include "ui/chat/chatpane.h"
 
 #include "audio/audiodevices.h"
-#include "domain/phonenumber.h"
 #include "domain/servicewindow.h"
 #include "domain/textlimit.h"
 #include "models/messagelistmodel.h"
@@ -55,7 +54,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
     , m_outbox(outbox)
     , m_clock(clock)
     , m_windowChange(clock)
-    , m_statusMissing(clock)
+    , m_statuses(clock)
     , m_pages(new QStackedWidget(this))
 {
     m_empty = makeEmpty(theme);
@@ -101,8 +100,7 @@ ChatPane::ChatPane(MessageListModel &messages, Outbox &outbox, Theme &theme, QWi
 
 ChatPane::~ChatPane()
 {
-    keepCaptions();
-    keepDraft();
+    keepDraft(OpenSheets::Close);
 }
 
 QWidget *ChatPane::makeEmpty(const Theme &theme)
@@ -196,8 +194,6 @@ void ChatPane::showConversation(const Conversation &conversation, const QString 
     if (!isNew)
         return;
     m_problem->hide();
-    // People write the numbers that they know as in their own country.
-    m_view->setRegion(customerRegion(conversation.customer.waId, conversation.customer.userId));
     m_messages.setConversation(conversation.id);
     const Draft draft =
         m_unsavedDrafts.value(conversation.id, {conversation.draft, conversation.draftContext});

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/conversation.h"
+#include "ui/chat/chatplace.h"
 #include "ui/chat/chatrequest.h"
 #include "ui/chat/sendproblem.h"
 #include "ui/chat/walltimer.h"
@@ -46,7 +47,6 @@ class VoiceNotes;
 class ReplyBar;
 class SavedReplies;
 class Theme;
-struct ChatPlace;
 
 /// The open conversation with its header, its messages and the composer; without one, a hint to open one.
 class ChatPane : public QWidget {
@@ -69,12 +69,11 @@ public:
     void showMessage(const MessageId &message, const QString &typed);
     /// Shows `bar` below the header while it is visible. It belongs to the pane from then on.
     void addBar(QWidget &bar);
-    /// The open conversation can be searched with `openFind`. It outlives this.
+    /// The open conversation can be searched with `setFindVisible`. It outlives this.
     void setConversationSearch(ConversationSearch &search, const Theme &theme);
-    /// Shows the bar that searches in the open conversation. False if that is not possible.
-    bool openFind();
-    /// Hides that bar. False if it was hidden already.
-    bool closeFind();
+    /// Shows or hides the bar that searches in the open conversation. False if it can't be shown, or was
+    /// hidden already.
+    bool setFindVisible(bool visible);
     /// Selects no message any more. False if none was selected.
     bool endSelecting();
     void showNothing();
@@ -83,9 +82,7 @@ public:
     /// Goes to such a place. Call it after `showConversation`, once the pane is on the screen.
     void restore(const ChatPlace &place);
     /// Stores the text in the field at once if it has changed.
-    void keepDraft();
-    /// Closes the sheets of files, and puts their captions into the draft. Call it before the windows are closed.
-    void keepCaptions();
+    void keepDraft(OpenSheets sheets = OpenSheets::Stay);
     /// Puts `text` before the draft of the open conversation. A failed message that is being edited stays as
     /// it is.
     void addToDraft(const QString &text);
@@ -103,10 +100,9 @@ public:
     /// Offers saved replies when "/" is typed. `me` gives the name of the person at this computer. They
     /// outlive this.
     void setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me);
-    /// Whether links are sent with a preview, until the person decides otherwise.
-    void setShowsLinkPreview(bool isShown);
-    /// Offers emoji and checks the spelling of what is written. Both outlive this.
-    void setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme);
+    /// Offers emoji and checks the spelling of what is written. Both outlive this. Links are sent with a
+    /// preview if `showsLinkPreview`, until the person decides otherwise.
+    void setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme, bool showsLinkPreview);
     /// The composer; other widgets use its place in order not to cover it.
     QWidget *composer() const;
     /// The field that receives letters typed elsewhere; null while the composer is closed.
@@ -140,8 +136,20 @@ private:
         DraftContext context;
         friend bool operator==(const Draft &, const Draft &) = default;
     };
+    /// Waits until messages should have had a status.
+    struct StatusWait {
+        explicit StatusWait(const Clock &clock)
+            : missing(clock)
+        {
+        }
+
+        WallTimer missing;
+        QTimer look; ///< One page of messages changes the rows several times in a turn.
+    };
     Draft written() const;
     void keepDraftSoon();
+    /// Closes the sheets of files, and puts their captions into the field.
+    void takeCaptions();
     void showDraft(const Draft &draft);
     void saveDraft(const ConversationId &conversation, const Draft &draft);
     static const Clock &systemClock();
@@ -198,8 +206,7 @@ private:
     QTimer m_draftPause;
     const Clock &m_clock;
     WallTimer m_windowChange;
-    WallTimer m_statusMissing;
-    QTimer m_statusLook; ///< One page of messages changes the rows several times in a turn.
+    StatusWait m_statuses;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_chat = nullptr;

@@ -37,15 +37,12 @@ void ChatPane::setCustomers(CustomerDirectory &customers)
     m_attachments->setCustomers(customers);
 }
 
-void ChatPane::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme)
+void ChatPane::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme,
+                              bool showsLinkPreview)
 {
     m_composer->setEmojiHistory(emoji, theme);
     m_composer->setSpelling(spelling, theme);
-}
-
-void ChatPane::setShowsLinkPreview(bool isShown)
-{
-    m_linkPreview->setChosen(isShown);
+    m_linkPreview->setChosen(showsLinkPreview);
 }
 
 void ChatPane::setSavedReplies(SavedReplies &replies, const Theme &theme, const std::function<QString()> &me)
@@ -70,7 +67,8 @@ bool ChatPane::isDisconnected() const
 
 void ChatPane::showSendable(Sendable now)
 {
-    m_view->setSendable(now);
+    // People write the numbers that they know as in their own country.
+    m_view->setTerms({now, customerRegion(m_open->customer.waId, m_open->customer.userId)});
     m_edit->setSuspended(now != Sendable::Everything);
 }
 
@@ -115,12 +113,12 @@ void ChatPane::connectMessageActions()
             [this] { Q_EMIT requested(ChatRequest::ConnectNumber, {}); });
     connect(m_header, &ChatHeader::detailsRequested, this,
             [this] { Q_EMIT requested(ChatRequest::ShowDetails, {}); });
-    connect(m_view, &ChatView::replyRequested, this, [this](const Message &message) {
+    const MessageActions &actions = m_view->messageActions();
+    connect(&actions, &MessageActions::replyRequested, this, [this](const Message &message) {
         m_reply->answer(message);
         focusComposer();
     });
-    connect(m_view, &ChatView::reactionRequested, this, &ChatPane::react);
-    const MessageActions &actions = m_view->messageActions();
+    connect(&actions, &MessageActions::reactionRequested, this, &ChatPane::react);
     connect(&actions, &MessageActions::forwardRequested, this,
             [this](const Message &message) { Q_EMIT requested(ChatRequest::Forward, {message.id}); });
     connect(&actions, &MessageActions::starRequested, this, [this](const Message &message, bool isStarred) {

@@ -51,8 +51,10 @@ void ChatPane::keepDraftSoon()
         m_draftPause.start(draftPauseMs);
 }
 
-void ChatPane::keepDraft()
+void ChatPane::keepDraft(OpenSheets sheets)
 {
+    if (sheets == OpenSheets::Close)
+        takeCaptions();
     m_draftPause.stop();
     if (!m_open)
         return;
@@ -64,7 +66,7 @@ void ChatPane::keepDraft()
 }
 
 /// The lock and a change of the language destroy the pane; the files themselves are still where they were.
-void ChatPane::keepCaptions()
+void ChatPane::takeCaptions()
 {
     const QStringList captions = m_open ? m_attachments->takeCaptions() : QStringList();
     if (captions.isEmpty())
@@ -74,7 +76,6 @@ void ChatPane::keepCaptions()
         m_waiting = below(m_waiting, caption);
     else
         m_composer->setText(below(m_composer->text(), caption));
-    keepDraft();
 }
 
 void ChatPane::addToDraft(const QString &text)

@@ -13,7 +13,7 @@ namespace shoptalk {
 
 void ChatPane::showMessage(const MessageId &message, const QString &typed)
 {
-    closeFind();
+    setFindVisible(false);
     if (m_view->showMessage(message))
         m_view->setSearch(typed, message);
 }
@@ -49,17 +49,14 @@ void ChatPane::addBar(QWidget &bar)
     }
 }
 
-bool ChatPane::openFind()
+bool ChatPane::setFindVisible(bool visible)
 {
+    if (!visible)
+        return m_find && m_find->dismiss();
     if (!m_find || !m_open)
         return false;
     m_find->open(m_open->id);
     return true;
-}
-
-bool ChatPane::closeFind()
-{
-    return m_find && m_find->dismiss();
 }
 
 } // namespace shoptalk

@@ -11,13 +11,13 @@ namespace shoptalk {
 void ChatPane::followStatuses()
 {
     new SendingMessages(m_outbox, m_messages, this);
-    connect(&m_statusMissing, &WallTimer::due, this, [this] {
+    connect(&m_statuses.missing, &WallTimer::due, this, [this] {
         m_view->doItemsLayout();
         waitForStatuses();
     });
-    m_statusLook.setSingleShot(true);
-    connect(&m_statusLook, &QTimer::timeout, this, &ChatPane::waitForStatuses);
-    const auto lookSoon = [this] { m_statusLook.start(); };
+    m_statuses.look.setSingleShot(true);
+    connect(&m_statuses.look, &QTimer::timeout, this, &ChatPane::waitForStatuses);
+    const auto lookSoon = [this] { m_statuses.look.start(); };
     connect(&m_messages, &MessageListModel::rowsInserted, this, lookSoon);
     connect(&m_messages, &MessageListModel::rowsRemoved, this, lookSoon);
     connect(&m_messages, &MessageListModel::dataChanged, this, lookSoon);
@@ -33,7 +33,7 @@ void ChatPane::waitForStatuses()
         if (at > m_clock.now() && (!next.isValid() || at < next))
             next = at;
     }
-    m_statusMissing.waitFor(next);
+    m_statuses.missing.waitFor(next);
 }
 
 } // namespace shoptalk

@@ -9,6 +9,10 @@
 
 namespace shoptalk {
 
+/// What becomes of the open sheets of files when a draft is stored. `Close` is for before their windows are
+/// closed: their captions are put into the draft.
+enum class OpenSheets { Stay, Close };
+
 /// Where a person is in a conversation, for a pane that is created again.
 struct ChatPlace {
     std::optional<QString> written; ///< In the composer, perhaps not stored yet; nullopt: the stored draft.

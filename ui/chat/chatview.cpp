@@ -134,11 +134,6 @@ void ChatView::showBegin()
     offerEnd();
 }
 
-void ChatView::setRegion(const QString &region)
-{
-    m_delegate->setRegion(region);
-}
-
 void ChatView::reportSeen()
 {
     m_reading->reportSeen();

@@ -9,6 +9,7 @@
 #include "ui/chat/sendproblem.h"
 
 #include <QDate>
+#include <QString>
 
 #include <optional>
 
@@ -31,6 +32,12 @@ class TextSelector;
 class Theme;
 struct ChatPlace;
 
+/// What the conversation decides for all of its messages.
+struct ChatTerms {
+    Sendable sendable = Sendable::Everything; ///< What can be sent in it now.
+    QString region; ///< Of phone numbers without their country code; see MessageDelegate.
+};
+
 /// The messages of one conversation as bubbles. Rows that a person reads do not move: older messages are
 /// inserted above, and the view follows new ones only if it was at the end.
 class ChatView : public RowView {
@@ -52,15 +59,14 @@ public:
     bool showMessage(const MessageId &message, ScrollHint hint = PositionAtCenter);
     /// The same for the message that another one answers.
     void showQuoted(const Wamid &wamid);
-    /// See MessageDelegate. Call it before the conversation is shown.
-    void setRegion(const QString &region);
+    /// Failed messages offer what can be sent now. Call it before the conversation is shown, and when that
+    /// changes.
+    void setTerms(const ChatTerms &terms);
     /// Marks what a search found in every bubble, and puts a frame around the bubble of `found`. An empty
     /// text marks nothing.
     void setSearch(const QString &typed, const MessageId &found = {});
     /// What this computer has of a message's file. Its picture is decoded when it is on the screen.
     void setMediaState(const MessageId &message, const MediaState &state);
-    /// What can be sent in the conversation now: failed messages offer what is possible.
-    void setSendable(Sendable sendable);
     /// How a message's sound is played.
     void setSoundState(const MessageId &message, const SoundState &state);
     SoundState soundState(const MessageId &message) const;
@@ -78,10 +84,6 @@ Q_SIGNALS:
     void seen(const shoptalk::ConversationId &conversation, const shoptalk::MessageId &newest);
     /// A link under a bubble, its entry in the menu, or its key was used.
     void actionRequested(shoptalk::SendAction action, const shoptalk::Message &message);
-    /// The person wants to reply: by the menu, the keyboard, or a button beside the bubble under the mouse.
-    void replyRequested(const shoptalk::Message &message);
-    /// An empty emoji removes the business's reaction.
-    void reactionRequested(const shoptalk::Message &message, const QString &emoji);
     /// See ContentActions.
     void chatRequested(const shoptalk::Customer &customer);
     void separationRequested(const shoptalk::MessageId &line);

@@ -48,8 +48,6 @@ std::optional<int> keyOf(SendAction action)
 
 void ChatView::makeMessageActions(const Theme &theme)
 {
-    connect(m_messageActions, &MessageActions::replyRequested, this, &ChatView::replyRequested);
-    connect(m_messageActions, &MessageActions::reactionRequested, this, &ChatView::reactionRequested);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_messageActions, &MessageActions::endHover);
     connect(&theme, &Theme::changed, m_messageActions, &MessageActions::endHover);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -61,7 +59,7 @@ void ChatView::makeMessageActions(const Theme &theme)
     connect(reply, &QAction::triggered, this, [this] {
         const auto message = currentIndex().data(MessageListModel::MessageRole).value<Message>();
         if (currentIndex().isValid() && ReplyBar::canBeAnswered(message))
-            Q_EMIT replyRequested(message);
+            Q_EMIT m_messageActions->replyRequested(message);
     });
     const QAction *forward =
         addShortcut(*this, Shortcut::Forward, tr("Forward the message"), Qt::WidgetShortcut);
@@ -80,11 +78,12 @@ void ChatView::makeMessageActions(const Theme &theme)
     });
 }
 
-void ChatView::setSendable(Sendable sendable)
+void ChatView::setTerms(const ChatTerms &terms)
 {
-    if (m_delegate->sendable() == sendable)
+    m_delegate->setRegion(terms.region);
+    if (m_delegate->sendable() == terms.sendable)
         return;
-    m_delegate->setSendable(sendable);
+    m_delegate->setSendable(terms.sendable);
     forgetHeights();
     QMetaObject::invokeMethod(this, &ChatView::keepEnd, Qt::QueuedConnection);
 }

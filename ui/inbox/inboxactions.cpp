@@ -245,7 +245,7 @@ void InboxPage::showScopeOf(const Conversation &conversation)
 
 void InboxPage::stepBack()
 {
-    if (!m_list->endSelecting() && !m_chat->endSelecting() && !m_chat->closeFind())
+    if (!m_list->endSelecting() && !m_chat->endSelecting() && !m_chat->setFindVisible(false))
         closeConversation();
 }
 

@@ -151,14 +151,10 @@ void InboxPage::writeTo(const Customer &contact)
         openWith(scope.isEmpty() ? numbers.first().id : scope, contact);
 }
 
-void InboxPage::setShowsLinkPreview(bool isShown)
+void InboxPage::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme,
+                               bool showsLinkPreview)
 {
-    m_chat->setShowsLinkPreview(isShown);
-}
-
-void InboxPage::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme)
-{
-    m_chat->setWritingAids(emoji, spelling, theme);
+    m_chat->setWritingAids(emoji, spelling, theme, showsLinkPreview);
 }
 
 void InboxPage::setDownloads(MediaDownloads &downloads)
@@ -180,14 +176,9 @@ QWidget *InboxPage::composer() const
     return m_chat->composer();
 }
 
-void InboxPage::keepDraft()
+void InboxPage::keepDraft(OpenSheets sheets)
 {
-    m_chat->keepDraft();
-}
-
-void InboxPage::keepCaptions()
-{
-    m_chat->keepCaptions();
+    m_chat->keepDraft(sheets);
 }
 
 void InboxPage::focusSearch()

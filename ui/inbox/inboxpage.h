@@ -71,10 +71,8 @@ public:
     void setWork(const InboxWork &work);
     /// Which conversations the list shows.
     void setScope(const ConversationScope &scope);
-    /// See ChatPane.
-    void setShowsLinkPreview(bool isShown);
-    /// Offers emoji and checks the spelling of what is written. Both outlive this.
-    void setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme);
+    /// See ChatPane. Both outlive this.
+    void setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme, bool showsLinkPreview);
     /// Shows received files and fetches them when a person asks.
     void setDownloads(MediaDownloads &downloads);
     /// The search finds messages, too. `messages` outlives this.
@@ -96,10 +94,9 @@ public:
     void find();
     /// Closes the conversation if it is open, and forgets its draft.
     void forget(const ConversationId &conversation);
-    /// Stores the draft at once, because the program may end.
-    void keepDraft();
-    /// Closes the sheets of files and puts their captions into the draft, before all windows are closed.
-    void keepCaptions();
+    /// Stores the draft at once, because the program may end: open sheets stay. Before all windows are
+    /// closed, they are closed, too.
+    void keepDraft(OpenSheets sheets = OpenSheets::Stay);
     /// Closes the chat and goes back to the list.
     void closeConversation();
     /// The composer; hidden while no conversation is open.

@@ -36,7 +36,7 @@ void InboxPage::find()
 {
     if (!m_open.isEmpty())
         revealChat();
-    if (m_open.isEmpty() || !m_chat->openFind())
+    if (m_open.isEmpty() || !m_chat->setFindVisible(true))
         focusSearch();
 }
 

@@ -203,7 +203,7 @@ void TestFormatting::theMenuOffersSpellingByMouse()
 {
     Spelling spelling({DictionaryFiles{u"en_US"_s, {}}}, {});
     EmojiHistory history;
-    m_pane->setWritingAids(history, spelling, *m_theme);
+    m_pane->setWritingAids(history, spelling, *m_theme, false);
     openChat();
     QMenu *menu = contextMenu();
     QVERIFY(menu);
