@@ -6,6 +6,7 @@
 #include "ui/broadcast/broadcastpage.h"
 #include "ui/shell/alertbanner.h"
 #include "ui/shell/broadcastbanner.h"
+#include "ui/shell/navigationrail.h"
 
 #include <QAbstractButton>
 #include <QTemporaryDir>
@@ -25,9 +26,9 @@ class TestAttention : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup() { m_parts.reset(); }
-    void aBroadcastThatPausesByItselfIsTold();
-    void anAlertIsTold();
-    void whatComesInAQuietTimeIsToldAfterwards();
+    void aBroadcastThatPausesByItselfIsReported();
+    void anAlertIsReported();
+    void whatComesInAQuietTimeIsReportedAfterwards();
 
 private:
     void change(const std::function<Result<void>(StoreSession &)> &work) const;
@@ -107,7 +108,7 @@ void TestAttention::start(DoNotDisturbChoice quiet)
     QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
 }
 
-void TestAttention::aBroadcastThatPausesByItselfIsTold()
+void TestAttention::aBroadcastThatPausesByItselfIsReported()
 {
     putBroadcast();
     NotificationService desktop;
@@ -126,7 +127,7 @@ void TestAttention::aBroadcastThatPausesByItselfIsTold()
     QTRY_VERIFY(m_parts->shell.window.findChild<BroadcastPage *>()->isVisible());
 }
 
-void TestAttention::anAlertIsTold()
+void TestAttention::anAlertIsReported()
 {
     putMessagesWithoutStatus();
     const NotificationService desktop;
@@ -139,7 +140,7 @@ void TestAttention::anAlertIsTold()
     QTRY_COMPARE(desktop.shown().size(), 0);
 }
 
-void TestAttention::whatComesInAQuietTimeIsToldAfterwards()
+void TestAttention::whatComesInAQuietTimeIsReportedAfterwards()
 {
     putBroadcast();
     const NotificationService desktop;

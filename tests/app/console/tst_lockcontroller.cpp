@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "busyworkers.h"
 #include "consoleparts.h"
 #include "shopdata.h"
 #include "ui/chat/attachments.h"
@@ -12,8 +11,6 @@
 #include <QDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +32,6 @@ private Q_SLOTS:
     void locksAndUnlocks();
     void closesWhatElseIsOpen();
     void closesTheMenuOfAMessage();
-    void whatIsBeingStoredIsNotLostToAnEarlyPassphrase();
     void theCaptionOfFilesBecomesTheDraft();
     void anUnusedConsoleLocksOnlyWithAPassphrase();
     void twoRequestsLockOnce();
@@ -171,31 +167,6 @@ AttachmentSheet *TestLockController::attach(const ConversationId &conversation)
     files.setUrls({QUrl::fromLocalFile(bill.fileName())});
     m_parts->shell.window.findChild<Attachments *>()->take(files);
     return m_parts->shell.window.findChild<AttachmentSheet *>();
-}
-
-/// The passphrase is typed while the lock still waits for the end of what is being stored.
-void TestLockController::whatIsBeingStoredIsNotLostToAnEarlyPassphrase()
-{
-    const ConversationId conversation = test::putConversation(m_folder->path(), 3);
-    choosePassphrase();
-    const AttachmentSheet *sheet = attach(conversation);
-    QVERIFY(sheet);
-    auto *send = sheet->findChild<QPushButton *>(u"sendAttachmentsButton"_s);
-    QTRY_VERIFY(send->isEnabled());
-    auto storing = std::make_unique<support::BusyWorkers>();
-    send->click();
-    const QPointer<UnlockedSession> locked = m_parts->sessions.session();
-    m_parts->lock.lock(LockCause::Manual);
-    QCOMPARE(state(), State::Locking);
-    Q_EMIT m_parts->shell.window.lockPage().unlockRequested(Secret("correct horse"));
-    QVERIFY(locked);
-    QCOMPARE(state(), State::Locking);
-    storing.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
-    QVERIFY(!locked);
-    m_parts->sessions.session()->pages().showConversation(conversation);
-    const auto *messages = m_parts->shell.window.findChild<QAbstractItemView *>(u"messageList"_s);
-    QTRY_COMPARE(messages->model()->rowCount(), 4);
 }
 
 /// Locking closes all windows, the sheet with it.
