@@ -108,8 +108,8 @@ void TestChatPictures::amend(Shop &shop, const ConversationId &id)
     const QList<Message> messages = shop.store.reader().messages.newest(id, 50).value();
     const auto write = [&](StoreSession &session) -> Result<void> {
         const auto change = [&](int row, AmendmentKind kind, Direction from, const QString &text) {
-            const Amendment amendment{kind, messages.at(row).wamid,          from,
-                                      text, QDateTime::currentDateTimeUtc(), {}};
+            const Amendment amendment{kind, messages.at(row).wamid, from, {}, text,
+                                      QDateTime::currentDateTimeUtc(), {}};
             return session.messages.amend(conversation.phoneNumber, conversation.customer, amendment);
         };
         constexpr auto in = Direction::Inbound;
