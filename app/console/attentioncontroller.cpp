@@ -43,17 +43,19 @@ QString keyOf(const BroadcastId &broadcast)
 
 } // namespace
 
-AttentionController::AttentionController(const Parts &parts, QObject *parent)
+AttentionController::AttentionController(const Dependencies &dependencies, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_dependencies(dependencies)
 {
-    const AlertBanner &banner = m_parts.window.banners().alerts();
-    AttentionNotices &notices = m_parts.notifications.attention();
-    connect(&m_parts.accounts, &AccountsController::alertArrived, this, &AttentionController::notifyAlert);
+    const AlertBanner &banner = m_dependencies.window.banners().alerts();
+    AttentionNotices &notices = m_dependencies.notifications.attention();
+    connect(&m_dependencies.accounts, &AccountsController::alertArrived, this,
+            &AttentionController::notifyAlert);
     connect(&banner, &AlertBanner::followed, this, &AttentionController::openAlert);
     connect(&banner, &AlertBanner::seen, this, [&notices](qint64 alert) { notices.withdraw(keyOf(alert)); });
-    connect(&m_parts.broadcasts, &BroadcastController::paused, this, &AttentionController::notifyPause);
-    connect(&m_parts.broadcasts, &BroadcastController::pauseEnded, this,
+    connect(&m_dependencies.broadcasts, &BroadcastController::paused, this,
+            &AttentionController::notifyPause);
+    connect(&m_dependencies.broadcasts, &BroadcastController::pauseEnded, this,
             [&notices](const BroadcastId &broadcast) { notices.withdraw(keyOf(broadcast)); });
     connect(&notices, &AttentionNotices::activated, this, &AttentionController::follow);
 }
@@ -62,14 +64,15 @@ void AttentionController::notifyAlert(const AccountAlert &alert)
 {
     const QString key = keyOf(alert.id);
     m_alerts.insert(key, alert);
-    m_parts.notifications.attention().notify(key, tr("WhatsApp has a notice for you"), alertText(alert));
+    m_dependencies.notifications.attention().notify(key, tr("WhatsApp has a notice for you"),
+                                                    alertText(alert));
 }
 
 void AttentionController::notifyPause(const Broadcast &broadcast)
 {
     const QString key = keyOf(broadcast.id);
     m_broadcasts.insert(key, broadcast.id);
-    m_parts.notifications.attention().notify(
+    m_dependencies.notifications.attention().notify(
         key, tr("The broadcast “%1” has paused").arg(isolated(broadcast.name)),
         BroadcastText::pause(broadcast));
 }
@@ -78,7 +81,7 @@ void AttentionController::follow(const QString &key)
 {
     Q_EMIT windowRequested();
     if (m_broadcasts.contains(key))
-        m_parts.broadcasts.open(m_broadcasts.value(key));
+        m_dependencies.broadcasts.open(m_broadcasts.value(key));
     else if (m_alerts.contains(key))
         openAlert(m_alerts.value(key));
 }
@@ -90,11 +93,11 @@ void AttentionController::openAlert(const AccountAlert &alert)
         QDesktopServices::openUrl(alertLink(alert));
         return;
     case AlertTarget::Numbers:
-        return m_parts.pages.showSettingsPage<NumbersPage>();
+        return m_dependencies.pages.showSettingsPage<NumbersPage>();
     case AlertTarget::Accounts:
-        return m_parts.pages.showSettingsPage<AccountsPage>();
+        return m_dependencies.pages.showSettingsPage<AccountsPage>();
     case AlertTarget::Templates:
-        return m_parts.pages.showSettingsPage<TemplatesPage>();
+        return m_dependencies.pages.showSettingsPage<TemplatesPage>();
     case AlertTarget::Chat:
         return openChat(alert);
     }
@@ -102,17 +105,17 @@ void AttentionController::openAlert(const AccountAlert &alert)
 
 void AttentionController::openChat(const AccountAlert &alert)
 {
-    const QList<PhoneNumber> &numbers = m_parts.services.conversations.numbers().numbers();
+    const QList<PhoneNumber> &numbers = m_dependencies.services.conversations.numbers().numbers();
     const auto number = std::find_if(numbers.begin(), numbers.end(), [&alert](const PhoneNumber &each) {
         return digitsOf(each.displayPhoneNumber) == alert.number;
     });
     Customer customer;
     customer.waId = WaId(alert.subject);
     if (number == numbers.end() || !isPhoneId(alert.subject))
-        return m_parts.pages.showMain();
-    QCoro::connect(m_parts.services.work.customers.conversationWith(number->id, customer), this,
+        return m_dependencies.pages.showMain();
+    QCoro::connect(m_dependencies.services.work.customers.conversationWith(number->id, customer), this,
                    [this](const Result<ConversationId> &conversation) {
-                       m_parts.pages.showConversation(conversation.value_or(ConversationId()));
+                       m_dependencies.pages.showConversation(conversation.value_or(ConversationId()));
                    });
 }
 

@@ -22,7 +22,7 @@ class AttentionController : public QObject {
     Q_OBJECT
 public:
     /// What it tells of, and where it leads to. All of them outlive it.
-    struct Parts {
+    struct Dependencies {
         SessionServices &services;
         AccountsController &accounts;
         BroadcastController &broadcasts;
@@ -30,7 +30,7 @@ public:
         PageNavigator &pages;
         MainWindow &window;
     };
-    explicit AttentionController(const Parts &parts, QObject *parent = nullptr);
+    explicit AttentionController(const Dependencies &dependencies, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// The person clicked a notification, so they want to see the window.
@@ -45,7 +45,7 @@ private:
     /// Opens the chat that the alert is about.
     void openChat(const AccountAlert &alert);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     QHash<QString, AccountAlert> m_alerts; ///< By the key of their notification.
     QHash<QString, BroadcastId> m_broadcasts;
 };

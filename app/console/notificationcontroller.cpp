@@ -3,6 +3,7 @@
 
 #include "app/console/sessionservices.h"
 #include "domain/servicewindow.h"
+#include "outbox/readstate.h"
 #include "ui/chat/linkpreviewbar.h"
 #include "ui/chat/numbertext.h"
 #include "ui/inbox/preview.h"
@@ -145,7 +146,8 @@ void NotificationController::notifyDue(const QList<ConversationId> &conversation
 
 void NotificationController::markRead(const ConversationId &conversation, const MessageId &newest)
 {
-    QCoro::connect(m_services.outbox.markRead(conversation, newest), this, [](const Result<void> &) {});
+    QCoro::connect(m_services.outbox.readState().markRead(conversation, newest), this,
+                   [](const Result<void> &) {});
 }
 
 bool NotificationController::canReply(const ConversationId &conversation) const

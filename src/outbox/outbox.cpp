@@ -12,6 +12,7 @@
 #include "outbox/outgoingcopies.h"
 #include "outbox/outgoingfolder.h"
 #include "outbox/reactioncheck.h"
+#include "outbox/readstate.h"
 #include "outbox/receiptsender.h"
 #include "outbox/recordingsfolder.h"
 #include "outbox/sendqueue.h"
@@ -31,21 +32,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-Result<ReadMark> markReadIn(StoreSession &session, const ConversationId &id, const MessageId &upTo)
-{
-    const Result<Wamid> wamid = session.conversations.markRead(id, upTo);
-    if (!wamid)
-        return failure(wamid.error());
-    if (!wamid->isEmpty()) {
-        if (const Result<void> noted = session.conversations.readReceipts().add(*wamid); !noted)
-            return failure(noted.error());
-    }
-    const Result<std::optional<Conversation>> conversation = session.conversations.find(id);
-    if (!conversation)
-        return failure(conversation.error());
-    return ReadMark{*wamid, *conversation ? (*conversation)->phoneNumber : PhoneNumberId()};
-}
 
 Message outbound(const ConversationId &conversation, const MessageContent &content, const QDateTime &now)
 {
@@ -86,6 +72,7 @@ struct Outbox::Private {
     const Clock &clock;
     SendQueue queue{store, graph, tokens, clock};
     ReceiptSender receipts{store, graph, tokens, clock};
+    ReadState readState{store, receipts};
     NextCosts costs{store, clock};
     UnusedFiles unused{store};
     int storing = 0; ///< How often files are being copied and stored.
@@ -315,50 +302,14 @@ QCoro::Task<Result<QList<MessageContent>>> Outbox::usedContents() const
     return usedContentsIn(m_d->store);
 }
 
-QCoro::Task<Result<void>> Outbox::markRead(ConversationId conversation, MessageId upTo)
+ReadState &Outbox::readState()
 {
-    const QPointer<Outbox> self(this);
-    auto markRead = [conversation, upTo](StoreSession &session) {
-        return markReadIn(session, conversation, upTo);
-    };
-    const Result<ReadMark> mark = co_await m_d->store.write(std::move(markRead));
-    if (!mark)
-        co_return failure(mark.error());
-    if (self && !mark->wamid.isEmpty())
-        m_d->receipts.sendRead(*mark);
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<void>> Outbox::restoreUnread(QList<Conversation> before)
-{
-    auto restore = [before](StoreSession &session) -> Result<void> {
-        for (const Conversation &each : before) {
-            if (Result<void> added = session.conversations.addUnread(each.id, each.unread); !added)
-                return added;
-            if (Result<void> marked = session.conversations.setMarkedUnread(each.id, each.isMarkedUnread);
-                !marked)
-                return marked;
-        }
-        return {};
-    };
-    co_return co_await m_d->store.write(std::move(restore));
+    return m_d->readState;
 }
 
 ReceiptSender &Outbox::receipts()
 {
     return m_d->receipts;
-}
-
-QCoro::Task<Result<void>> Outbox::setMarkedUnread(QList<ConversationId> conversations, bool isMarked)
-{
-    auto mark = [conversations, isMarked](StoreSession &session) -> Result<void> {
-        for (const ConversationId &id : conversations) {
-            if (Result<void> marked = session.conversations.setMarkedUnread(id, isMarked); !marked)
-                return marked;
-        }
-        return {};
-    };
-    co_return co_await m_d->store.write(std::move(mark));
 }
 
 const MediaUploads &Outbox::uploads() const

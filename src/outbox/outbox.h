@@ -26,6 +26,7 @@ namespace shoptalk {
 class GraphSender;
 class MediaUploads;
 class NextCosts;
+class ReadState;
 class ReceiptSender;
 class Store;
 
@@ -96,15 +97,10 @@ public:
     /// Removes a message that waits in the queue from its conversation; `setDeleted` restores it at its
     /// place. Gives false if it is too late: it is being sent or was sent. Errors: Storage.
     QCoro::Task<Result<bool>> cancel(MessageId message);
-    /// Marks the messages of the conversation as read, up to that message or (empty) all of them, at once;
-    /// the read receipt goes to Meta as soon as possible.
-    QCoro::Task<Result<void>> markRead(ConversationId conversation, MessageId upTo = {});
-    /// Undoes `markRead` here: each conversation has as many unread messages as in `before`, and its mark.
-    QCoro::Task<Result<void>> restoreUnread(QList<Conversation> before);
+    /// Marks conversations as read or unread.
+    ReadState &readState();
     /// Shows customers that somebody types an answer.
     ReceiptSender &receipts();
-    /// Marks conversations to be read later; nothing is sent to Meta or the customer.
-    QCoro::Task<Result<void>> setMarkedUnread(QList<ConversationId> conversations, bool isMarked);
 
     /// The prices of next messages.
     const NextCosts &costs() const;

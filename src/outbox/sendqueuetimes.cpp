@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the send queue does something about a message.
+#include "domain/reactionlimit.h"
 #include "domain/servicewindow.h"
 #include "graph/graphsender.h"
-#include "outbox/reactioncheck.h"
 #include "outbox/sendqueue.h"
 #include "store/store.h"
 
@@ -63,8 +63,11 @@ bool SendQueue::isPastWindow(const OutboxEntry &entry) const
 
 bool SendQueue::isPastReactionTime(const OutboxEntry &entry) const
 {
-    const Result<bool> isLate = isTooLate(m_store.reader(), entry.content, m_clock.now());
-    return isLate && *isLate;
+    const auto *reaction = std::get_if<ReactionContent>(&entry.content);
+    if (!reaction)
+        return false;
+    const Result<std::optional<Message>> target = m_store.reader().messages.findByWamid(reaction->target);
+    return target && *target && m_clock.now() > reactionsEndAt((*target)->sentAt);
 }
 
 QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const

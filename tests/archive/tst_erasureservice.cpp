@@ -184,9 +184,9 @@ void TestErasureService::whoIsInThePhoneBookOrAgreedIsKept()
     Customer contact = customerNamed({}, u"34600000007"_s);
     contact.phoneBookName = u"Baker"_s;
     const Customer stopped = customerNamed({}, u"34600000008"_s);
-    const Customer stranger = customerNamed({}, u"34600000009"_s);
+    const Customer unknownSender = customerNamed({}, u"34600000009"_s);
     m_store->must([=](StoreSession &session) -> Result<void> {
-        for (const Customer &each : {contact, stranger}) {
+        for (const Customer &each : {contact, unknownSender}) {
             if (Result<void> saved = session.conversations.saveCustomer(each); !saved)
                 return saved;
         }
@@ -198,7 +198,7 @@ void TestErasureService::whoIsInThePhoneBookOrAgreedIsKept()
     };
     QVERIFY(isKnown(contact));
     QVERIFY(isKnown(stopped));
-    QVERIFY(!isKnown(stranger));
+    QVERIFY(!isKnown(unknownSender));
 }
 
 void TestErasureService::anErasedCustomerIsGoneFromEveryByte()

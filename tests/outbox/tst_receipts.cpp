@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uuid.h"
+#include "outbox/readstate.h"
 #include "outbox/receiptsender.h"
 #include "outboxscene.h"
 #include "sandboxstate.h"
@@ -37,12 +38,12 @@ void TestReceipts::readingResetsTheCountAndTellsMeta()
     };
     QVERIFY(QCoro::waitFor(m_store->write(add)).value());
     QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 1);
-    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QVERIFY(QCoro::waitFor(m_outbox->readState().markRead(conversation)));
     QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
     QTRY_COMPARE(support::timesAnswered(m_servers->sandbox().url(), u"/messages"_s), 1);
     // Nothing unread: Meta is not bothered again.
     const int asked = m_tokens->timesAsked();
-    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QVERIFY(QCoro::waitFor(m_outbox->readState().markRead(conversation)));
     QCOMPARE(m_tokens->timesAsked(), asked);
 }
 
@@ -50,7 +51,7 @@ void TestReceipts::readingWorksWithoutANetwork()
 {
     QVERIFY(m_servers->sandbox().stop());
     const ConversationId conversation = conversationWith(quiet);
-    QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+    QVERIFY(QCoro::waitFor(m_outbox->readState().markRead(conversation)));
     QCOMPARE(m_store->reader().conversations.find(conversation)->value().unread, 0);
 }
 
@@ -72,7 +73,7 @@ void TestReceipts::whatWasReadWithoutANetworkIsReportedLater()
         startOutbox(QUrl(u"http://127.0.0.1:1"_s));
         QVERIFY(QCoro::waitFor(m_store->write(add)).value());
         const int asked = m_tokens->timesAsked();
-        QVERIFY(QCoro::waitFor(m_outbox->markRead(conversation)));
+        QVERIFY(QCoro::waitFor(m_outbox->readState().markRead(conversation)));
         QTRY_COMPARE(m_tokens->timesAsked(), asked + 1);
         QTRY_VERIFY(m_network.findChildren<QNetworkReply *>().isEmpty()); // it was refused
     }

@@ -110,6 +110,8 @@ void TestGuiReads::addAccountReads()
     add("requested history",
         [this](const StoreSession &s) { mustBe(s.alerts.pastRequests.state(m_number, u"history"_s)); });
     add("ended logins", [](const StoreSession &s) { mustBe(s.disconnects.pending()); });
+    add("whether a number was disconnected",
+        [this](const StoreSession &s) { mustBe(s.disconnects.isDisconnected(m_number)); });
     add("the relay", [](const StoreSession &s) { mustBe(s.relay.pairing()); });
     add("the last event", [](const StoreSession &s) { mustBe(s.relay.cursor()); });
 }

@@ -5,6 +5,7 @@
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
 #include "outbox/outbox.h"
+#include "outbox/readstate.h"
 #include "ui/chat/chatpane.h"
 #include "ui/inbox/assignactions.h"
 #include "ui/inbox/blockactions.h"
@@ -88,7 +89,8 @@ void InboxPage::follow(ConversationListModel &conversations)
     connect(m_chat, &ChatPane::requested, this, &InboxPage::take);
     connect(m_chat, &ChatPane::seen, this,
             [this](const ConversationId &conversation, const MessageId &newest) {
-                QCoro::connect(m_outbox.markRead(conversation, newest), this, [](const Result<void> &) {});
+                QCoro::connect(m_outbox.readState().markRead(conversation, newest), this,
+                               [](const Result<void> &) {});
             });
     connect(&conversations, &ConversationListModel::conversationsChanged, this,
             [this](const QSet<ConversationId> &changed) {
@@ -196,7 +198,8 @@ void InboxPage::open(const ConversationId &conversation)
     m_open = conversation;
     m_list->setOpen(conversation);
     if (found->isMarkedUnread)
-        QCoro::connect(m_outbox.setMarkedUnread({conversation}, false), this, [](const Result<void> &) {});
+        QCoro::connect(m_outbox.readState().setMarkedUnread({conversation}, false), this,
+                       [](const Result<void> &) {});
     refreshOpen();
     arrange();
 }

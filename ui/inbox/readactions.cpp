@@ -2,6 +2,7 @@
 #include "ui/inbox/readactions.h"
 
 #include "outbox/outbox.h"
+#include "outbox/readstate.h"
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/privacyactions.h"
@@ -58,10 +59,12 @@ void ReadActions::markRead(const QList<Conversation> &conversations)
         if (--batch->pending == 0)
             showOutcome(batch->isDone,
                         tr("%Ln conversation(s) marked as read.", nullptr, int(conversations.size())),
-                        [&outbox = m_outbox, conversations] { return outbox.restoreUnread(conversations); });
+                        [&outbox = m_outbox, conversations] {
+                            return outbox.readState().restoreUnread(conversations);
+                        });
     };
     for (const Conversation &conversation : conversations)
-        QCoro::connect(m_outbox.markRead(conversation.id), this, take);
+        QCoro::connect(m_outbox.readState().markRead(conversation.id), this, take);
 }
 
 void ReadActions::markUnread(const QList<Conversation> &conversations)
@@ -71,10 +74,12 @@ void ReadActions::markUnread(const QList<Conversation> &conversations)
             m_page.closeConversation();
     }
     const QList<ConversationId> ids = idsOf(conversations);
-    QCoro::connect(m_outbox.setMarkedUnread(ids, true), this, [this, ids](const Result<void> &marked) {
-        showOutcome(marked.has_value(), tr("%Ln conversation(s) marked as unread.", nullptr, int(ids.size())),
-                    [&outbox = m_outbox, ids] { return outbox.setMarkedUnread(ids, false); });
-    });
+    QCoro::connect(
+        m_outbox.readState().setMarkedUnread(ids, true), this, [this, ids](const Result<void> &marked) {
+            showOutcome(marked.has_value(),
+                        tr("%Ln conversation(s) marked as unread.", nullptr, int(ids.size())),
+                        [&outbox = m_outbox, ids] { return outbox.readState().setMarkedUnread(ids, false); });
+        });
 }
 
 void ReadActions::showOutcome(bool isDone, const QString &text,

@@ -23,8 +23,8 @@ private Q_SLOTS:
     void aReminderNamesNobodyIfThatIsChosen();
     void aSnoozeThatEndsIsNoMessage();
     void whatIsDueIsOpenedByAClick();
-    void whatIsDueInAQuietTimeIsToldAfterwards();
-    void whatIsDueWhileItIsLockedIsToldWithoutAName();
+    void whatIsDueInAQuietTimeIsReportedAfterwards();
+    void whatIsDueWhileItIsLockedIsReportedWithoutAName();
     void theLockLearnsWhenTheNextReminderIsDue();
 
 private:
@@ -122,7 +122,7 @@ bool TestNotificationController::isReminderDone() const
     return isDone;
 }
 
-void TestNotificationController::whatIsDueInAQuietTimeIsToldAfterwards()
+void TestNotificationController::whatIsDueInAQuietTimeIsReportedAfterwards()
 {
     const NotificationService desktop;
     start([](ConversationState &state) { state.remindAt = QDateTime::currentDateTimeUtc().addSecs(-60); },
@@ -134,7 +134,7 @@ void TestNotificationController::whatIsDueInAQuietTimeIsToldAfterwards()
     QCOMPARE(desktop.everShown(), QStringList{u"Reminder: \u20687700\u2069: You asked to be reminded."_s});
 }
 
-void TestNotificationController::whatIsDueWhileItIsLockedIsToldWithoutAName()
+void TestNotificationController::whatIsDueWhileItIsLockedIsReportedWithoutAName()
 {
     const NotificationService desktop;
     m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chatscene.h"
+#include "outbox/readstate.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/messagedelegate.h"
 
@@ -78,7 +79,7 @@ private:
     }
     void readAll()
     {
-        QVERIFY(QCoro::waitFor(m_shop->outbox.markRead(m_shop->messages.conversation())));
+        QVERIFY(QCoro::waitFor(m_shop->outbox.readState().markRead(m_shop->messages.conversation())));
         QCOMPARE(conversation().unread, 0);
         showAgain();
     }

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,7 +21,7 @@ using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 using Filter = ConversationFilter;
 
-/// B8 as staff use it: by shortcut and by menu, for one conversation or several, each with undo.
+/// B8 as staff use it: by shortcut and by menu, each with undo.
 class TestConversationActions : public WorkInbox {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,21 +36,13 @@ private Q_SLOTS:
     void snoozesUntilItsTime();
     void assignsToANewName();
     void aLabelIsTakenBack();
-    void aLabelOfSeveralIsTakenBackFromThoseThatGotIt();
-    void controlAndShiftSelectSeveral();
-    void shiftAndArrowsSelectSeveral();
-    void escapeSelectsNothingBeforeItCloses();
-    void actsOnEverythingThatIsSelected();
     void filtersByKey();
     void saysWhyAFilterIsEmpty_data();
     void saysWhyAFilterIsEmpty();
     void whatIsReadStaysWhileItIsOpen();
     void goesToAnArchivedConversation();
-    void severalAreDeletedAndAreBackWithOneUndo_data();
-    void severalAreDeletedAndAreBackWithOneUndo();
     void aBlockedCustomerIsMarked();
     void withoutAConnectionNobodyIsBlocked();
-    void onlyThoseWhoAreNotBlockedAreAskedFor();
     void saysWhatBecameOfEachCustomer();
     void looks_data();
     void looks();
@@ -202,82 +193,6 @@ void TestConversationActions::aLabelIsTakenBack()
     QTRY_COMPARE(m_labels->of(first), QList{vip});
 }
 
-void TestConversationActions::aLabelOfSeveralIsTakenBackFromThoseThatGotIt()
-{
-    const LabelId vip = QCoro::waitFor(m_labels->add(u"VIP"_s))->id;
-    const QList<ConversationId> chosen{at(0), at(1), at(2)};
-    QVERIFY(QCoro::waitFor(m_labels->set({chosen.at(1)}, vip, true)));
-    press(0, Qt::ControlModifier);
-    press(2, Qt::ShiftModifier);
-    QCOMPARE(selected(), 3);
-    chooseFromMenu(1, u"label-VIP"_s);
-    for (const ConversationId &id : chosen)
-        QTRY_COMPARE(m_labels->of(id), QList{vip});
-    QTRY_VERIFY2(toast().contains(u"2 conversations."_s), qPrintable(toast()));
-    undo();
-    QTRY_VERIFY(m_labels->of(chosen.at(0)).isEmpty());
-    QVERIFY(m_labels->of(chosen.at(2)).isEmpty());
-    QCOMPARE(m_labels->of(chosen.at(1)), QList{vip});
-}
-
-void TestConversationActions::controlAndShiftSelectSeveral()
-{
-    press(1);
-    QTRY_COMPARE(m_page->openConversation(), at(1));
-    press(3, Qt::ControlModifier);
-    QCOMPARE(selected(), 2);
-    QCOMPARE(m_page->openConversation(), at(1)); // nothing else was opened
-    QTRY_VERIFY(m_page->findChild<QWidget *>(u"selectionBar"_s)->isVisible());
-    press(5, Qt::ShiftModifier);
-    QCOMPARE(selected(), 3);
-    press(2);
-    QTRY_COMPARE(m_page->openConversation(), at(2));
-    QCOMPARE(selected(), 1);
-    QVERIFY(!m_page->findChild<QWidget *>(u"selectionBar"_s)->isVisible());
-}
-
-void TestConversationActions::shiftAndArrowsSelectSeveral()
-{
-    list()->setCurrentIndex(list()->model()->index(1, 0));
-    QTest::keyClick(list(), Qt::Key_Down);
-    QCOMPARE(selected(), 0);
-    QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(list(), Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(selected(), 3);
-    QVERIFY(m_page->openConversation().isEmpty());
-    QCOMPARE(m_page->findChild<QLabel *>(u"selectionCount"_s)->text(), u"3 selected"_s);
-    keepPicture(m_page->grab(), u"inbox-selection"_s);
-}
-
-void TestConversationActions::escapeSelectsNothingBeforeItCloses()
-{
-    press(0);
-    QTRY_COMPARE(m_page->openConversation(), at(0));
-    press(2, Qt::ControlModifier);
-    QCOMPARE(selected(), 2);
-    QTest::keyClick(list(), Qt::Key_Escape);
-    QCOMPARE(selected(), 1);
-    QCOMPARE(m_page->openConversation(), at(0));
-    QTest::keyClick(list(), Qt::Key_Escape);
-    QVERIFY(m_page->openConversation().isEmpty());
-}
-
-void TestConversationActions::actsOnEverythingThatIsSelected()
-{
-    const int rows = m_shop->conversations.rowCount();
-    const QList<ConversationId> first{at(0), at(1), at(2)};
-    press(0, Qt::ControlModifier);
-    press(2, Qt::ShiftModifier);
-    QCOMPARE(selected(), 3);
-    chooseFromMenu(1, u"archiveAction"_s);
-    QTRY_COMPARE(m_shop->conversations.rowCount(), rows - 3);
-    QTRY_COMPARE(toast(), u"3 conversations archived."_s);
-    undo();
-    QTRY_COMPARE(m_shop->conversations.rowCount(), rows);
-    for (const ConversationId &id : first)
-        QVERIFY(!stateOf(id).archivedAt.isValid());
-}
-
 void TestConversationActions::filtersByKey()
 {
     QSignalSpy chosen(m_page.get(), &InboxPage::filterChosen);
@@ -337,35 +252,6 @@ void TestConversationActions::goesToAnArchivedConversation()
     QCOMPARE(m_shop->conversations.scope().filter, Filter::Archived);
 }
 
-void TestConversationActions::severalAreDeletedAndAreBackWithOneUndo_data()
-{
-    QTest::addColumn<bool>("byKey");
-    QTest::newRow("by key") << true;
-    QTest::newRow("by menu") << false;
-}
-
-void TestConversationActions::severalAreDeletedAndAreBackWithOneUndo()
-{
-    QFETCH(const bool, byKey);
-    const int rows = m_shop->conversations.rowCount();
-    const QList<ConversationId> first{at(0), at(1), at(2)};
-    press(0);
-    press(2, Qt::ShiftModifier);
-    QCOMPARE(selected(), 3);
-    if (byKey)
-        QTest::keyClick(list(), Qt::Key_Delete);
-    else
-        chooseFromMenu(1, u"deleteConversationAction"_s);
-    QTRY_COMPARE(m_shop->conversations.rowCount(), rows - 3);
-    for (const ConversationId &id : first)
-        QVERIFY(!m_shop->conversations.find(id));
-    QTRY_VERIFY(toast().startsWith(u"3 conversations deleted."_s));
-    undo();
-    QTRY_COMPARE(m_shop->conversations.rowCount(), rows);
-    QCOMPARE((QList<ConversationId>{at(0), at(1), at(2)}), first);
-    QCOMPARE(toast(), u"3 conversations restored."_s);
-}
-
 void TestConversationActions::aBlockedCustomerIsMarked()
 {
     press(0);
@@ -376,19 +262,6 @@ void TestConversationActions::aBlockedCustomerIsMarked()
     QVERIFY(!m_page->findChild<QPushButton *>(u"chooseTemplateButton"_s)->isVisible());
     QVERIFY(!m_page->findChild<QPlainTextEdit *>(u"composer"_s)->isVisible());
     keepPicture(m_page->grab(), u"inbox-blocked"_s);
-}
-
-void TestConversationActions::onlyThoseWhoAreNotBlockedAreAskedFor()
-{
-    set(at(0), [this](ConversationState &state) { state.blockedAt = m_clock.now(); });
-    QTRY_VERIFY(stateOf(at(0)).blockedAt.isValid());
-    press(0);
-    press(2, Qt::ShiftModifier);
-    QCOMPARE(selected(), 3);
-    chooseFromMenu(1, u"blockAction"_s);
-    const auto *question = m_page->findChild<QMessageBox *>(u"blockDialog"_s);
-    QVERIFY(question);
-    QCOMPARE(question->text(), u"Block 2 customers?"_s);
 }
 
 void TestConversationActions::saysWhatBecameOfEachCustomer()

@@ -10,9 +10,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -155,9 +153,8 @@ void TestCustomerDetails::picturesAreShownOnceTheyAreHere()
 
 void TestCustomerDetails::aPictureOpensInTheViewer()
 {
-    addFile(MediaKind::Image, u"one"_s);
-    addFile(MediaKind::Image, u"two"_s);
-    addFile(MediaKind::Image, u"three"_s);
+    for (const QString &id : {u"one"_s, u"two"_s, u"three"_s})
+        addFile(MediaKind::Image, id);
     arrive(u"one"_s, Qt::red);
     arrive(u"three"_s, Qt::blue);
     showDetails();
@@ -238,8 +235,7 @@ void TestCustomerDetails::ordersListTheirArticles()
 void TestCustomerDetails::aNameIsGivenAndTakenBack()
 {
     showDetails();
-    auto *edit = part<QToolButton>(u"editCustomerName"_s);
-    QTest::keyClick(edit, Qt::Key_Space);
+    QTest::keyClick(part<QToolButton>(u"editCustomerName"_s), Qt::Key_Space);
     auto *field = part<QLineEdit>(u"customerNameField"_s);
     QVERIFY(field->isVisible() && field->hasFocus());
     QCOMPARE(field->text(), u"Zoe"_s);
@@ -342,8 +338,7 @@ void TestCustomerDetails::aNoteIsChangedAndChangedBack()
 void TestCustomerDetails::marketingIsStoppedAndTakenBack()
 {
     showDetails();
-    auto *change = part<QPushButton>(u"changeMarketingButton"_s);
-    change->click();
+    part<QPushButton>(u"changeMarketingButton"_s)->click();
     QTRY_COMPARE(text(u"customerMarketing"_s), u"This customer wants no more of them."_s);
     QTRY_VERIFY(!toast().isEmpty());
     undo();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/readstate.h"
 #include "workinbox.h"
 
 #include <QApplication>
@@ -136,7 +137,7 @@ void TestNeighbours::keysOpenWhatIsUnread()
     // Around the end of the list.
     const ConversationId top = at(0);
     const int last = list()->model()->rowCount() - 1;
-    QVERIFY(QCoro::waitFor(m_shop->outbox.setMarkedUnread({top, at(last - 1)}, true)));
+    QVERIFY(QCoro::waitFor(m_shop->outbox.readState().setMarkedUnread({top, at(last - 1)}, true)));
     const ConversationId low = at(last - 1);
     QTRY_VERIFY(m_shop->conversations.find(low)->isMarkedUnread);
     WorkInbox::press(last);
@@ -150,7 +151,7 @@ void TestNeighbours::keysOpenWhatIsUnread()
 void TestNeighbours::withoutAnUnreadOneNothingHappens()
 {
     for (const ConversationId &conversation : unreadOnes())
-        QVERIFY(QCoro::waitFor(m_shop->outbox.markRead(conversation)));
+        QVERIFY(QCoro::waitFor(m_shop->outbox.readState().markRead(conversation)));
     QTRY_VERIFY(unreadOnes().isEmpty());
     WorkInbox::press(2);
     const ConversationId open = m_page->openConversation();
@@ -175,12 +176,12 @@ void TestNeighbours::whatASearchFindsIsNext()
 void TestNeighbours::whatIsUnreadBelowTheFirstPageIsFound()
 {
     for (const ConversationId &conversation : unreadOnes())
-        QVERIFY(QCoro::waitFor(m_shop->outbox.markRead(conversation)));
+        QVERIFY(QCoro::waitFor(m_shop->outbox.readState().markRead(conversation)));
     ConversationId last;
     for (int i = 0; i < 60; ++i)
         last = m_shop->add(u"Late %1"_s.arg(i), u"3470000%1"_s.arg(1000 + i),
                            {{Direction::Inbound, u"Thanks"_s, 20'000 + i}});
-    QVERIFY(QCoro::waitFor(m_shop->outbox.setMarkedUnread({last}, true)));
+    QVERIFY(QCoro::waitFor(m_shop->outbox.readState().setMarkedUnread({last}, true)));
     m_shop->conversations.reload();
     QVERIFY(m_shop->conversations.rowOf(last) < 0);
     list()->setFocus();

@@ -57,6 +57,10 @@ private:
     /// Opens the menu of the current conversation, triggers one of its actions and closes it.
     void chooseFromMenu(const QString &action);
     void nameNewLabel(const QString &name);
+    QStringList labelsShown() const
+    {
+        return list()->currentIndex().data(ConversationListModel::LabelsRole).toStringList();
+    }
     QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
     /// Presses the keys of Undo, wherever the focus is.
     void pressUndo() const { QTest::keyClick(m_page->windowHandle(), Qt::Key_Z, Qt::ControlModifier); }
@@ -226,7 +230,7 @@ void TestPrivacyActions::theToastLeavesTheComposerFree()
     QTest::keyClick(list(), Qt::Key_Delete);
     QTRY_VERIFY(toast()->isVisible());
     m_page->resize(width, 640);
-    auto *field = m_page->findChild<QPlainTextEdit *>(u"composer"_s);
+    QPlainTextEdit *field = composer();
     QVERIFY(field->isVisible());
     const auto covers = [&] {
         const QRect place(field->mapTo(m_page.get(), QPoint()), field->size());
@@ -265,24 +269,18 @@ void TestPrivacyActions::nameNewLabel(const QString &name)
 
 void TestPrivacyActions::labelsAConversation()
 {
-    const auto labels = [this] {
-        return list()->currentIndex().data(ConversationListModel::LabelsRole).toStringList();
-    };
     nameNewLabel(u"Invoices"_s);
-    QTRY_COMPARE(labels(), QStringList{u"Invoices"_s});
+    QTRY_COMPARE(labelsShown(), QStringList{u"Invoices"_s});
     nameNewLabel(u"Deliveries & returns"_s);
-    QTRY_COMPARE(labels().size(), 2);
+    QTRY_COMPARE(labelsShown().size(), 2);
     QVERIFY(list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"Invoices"_s));
     QVERIFY(test::keepPicture(m_page->grab(), u"inbox-labels"_s));
     chooseFromMenu(u"label-Invoices"_s); // off again
-    QTRY_COMPARE(labels(), QStringList{u"Deliveries & returns"_s});
+    QTRY_COMPARE(labelsShown(), QStringList{u"Deliveries & returns"_s});
 }
 
 void TestPrivacyActions::s25_asksBeforeALabelDestroysMessages()
 {
-    const auto labels = [this] {
-        return list()->currentIndex().data(ConversationListModel::LabelsRole).toStringList();
-    };
     const Result<Label> gossip = QCoro::waitFor(m_labels->add(u"Gossip"_s));
     QVERIFY(gossip);
     QVERIFY(QCoro::waitFor(m_labels->setRetention(gossip->id, 30)));
@@ -295,14 +293,14 @@ void TestPrivacyActions::s25_asksBeforeALabelDestroysMessages()
     QVERIFY(test::keepPicture(question->grab(), u"inbox-label-destroys"_s));
     QTest::keyClick(question, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"labelRetentionDialog"_s));
-    QVERIFY(labels().isEmpty());
+    QVERIFY(labelsShown().isEmpty());
 
     chooseFromMenu(u"label-Gossip"_s);
     QTRY_VERIFY(m_page->findChild<QPushButton *>(u"confirmLabelRetentionButton"_s));
     m_page->findChild<QPushButton *>(u"confirmLabelRetentionButton"_s)->click();
-    QTRY_COMPARE(labels(), QStringList{u"Gossip"_s});
+    QTRY_COMPARE(labelsShown(), QStringList{u"Gossip"_s});
     chooseFromMenu(u"label-Gossip"_s); // nothing is destroyed by taking it off
-    QTRY_VERIFY(labels().isEmpty());
+    QTRY_VERIFY(labelsShown().isEmpty());
 }
 
 void TestPrivacyActions::reportsThatALabelExistsAlready()
@@ -349,9 +347,7 @@ void TestPrivacyActions::erasesOnlyWhenItIsConfirmed()
     QTRY_VERIFY(!m_page->findChild<QMessageBox *>(u"eraseDialog"_s));
     QCOMPARE(m_shop->conversations.rowCount(), m_rows);
     askToErase();
-    m_page->findChild<QMessageBox *>(u"eraseDialog"_s)
-        ->findChild<QPushButton *>(u"confirmEraseButton"_s)
-        ->click();
+    m_page->findChild<QPushButton *>(u"confirmEraseButton"_s)->click();
     QTRY_COMPARE(m_shop->conversations.rowCount(), m_rows - 1);
     QTRY_VERIFY(toast()->isVisible());
     QVERIFY(!m_page->findChild<QPushButton *>(u"undoButton"_s)->isVisible());

@@ -173,8 +173,7 @@ void TestSearchFilters::starredMessagesAreListedByTheirKeys()
     QVERIFY(chip(u"filterStarred"_s)->isChecked());
     QTRY_COMPARE(found(), QStringList{u"shop two"_s});
     keepPicture(m_page->grab(), u"search-starred"_s);
-    QTest::keyClick(search(),
-                    Qt::Key_Return); // goes to the first message, and to no conversation of the list
+    QTest::keyClick(search(), Qt::Key_Return); // to the first message, not to one of the list
     QTRY_COMPARE(m_page->openConversation(), m_ana);
     m_page->closeConversation();
     m_page->focusSearch();
@@ -191,9 +190,7 @@ void TestSearchFilters::starredMessagesAreListedByTheirKeys()
 void TestSearchFilters::aLabel()
 {
     const auto label = [this](StoreSession &session) -> Result<void> {
-        Label vip;
-        vip.id = LabelId(u"vip"_s);
-        vip.name = u"V & I"_s;
+        const Label vip{LabelId(u"vip"_s), u"V & I"_s, {}};
         if (const Result<void> added = session.labels.add(vip); !added)
             return added;
         return session.labels.set(m_ana, vip.id, true);
@@ -214,8 +211,7 @@ void TestSearchFilters::aNumber()
         numbers[1].id = PhoneNumberId(u"610000000000002"_s);
         numbers[1].displayPhoneNumber = u"+34 600 000 002"_s;
         const WabaId waba(u"1"_s);
-        for (PhoneNumber &number : numbers)
-            number.waba = waba;
+        numbers[0].waba = numbers[1].waba = waba;
         if (const Result<void> saved = session.accounts.savePhoneNumbers(waba, numbers); !saved)
             return saved;
         for (const PhoneNumber &number : numbers) {
@@ -342,8 +338,7 @@ void TestSearchFilters::fromDayToDay()
     QVERIFY(choose(u"filterDays"_s, u"From day to day…"_s));
     auto *first = m_page->findChild<QDateEdit *>(u"filterFirstDay"_s);
     auto *last = m_page->findChild<QDateEdit *>(u"filterLastDay"_s);
-    QVERIFY(first->isVisible() && first->calendarPopup());
-    QVERIFY(first->hasFocus());
+    QVERIFY(first->isVisible() && first->calendarPopup() && first->hasFocus());
     first->setDate(QDate::currentDate().addDays(-45));
     last->setDate(QDate::currentDate().addDays(-5));
     waitForSearch();

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void b13_alertsStayUntilTheyAreSeen();
     void anAlertLeadsToWhatItIsAbout_data();
     void anAlertLeadsToWhatItIsAbout();
-    void aBroadcastThatPausedIsToldOnEveryPage();
+    void aBroadcastThatPausedIsReportedOnEveryPage();
     void b13_eachAlertHasItsOwnWords();
     void b13_alertsLookRight_data();
     void b13_alertsLookRight();
@@ -214,7 +214,7 @@ void TestBanners::anAlertLeadsToWhatItIsAbout()
     QCOMPARE(followed.first().first().value<AccountAlert>(), alert);
 }
 
-void TestBanners::aBroadcastThatPausedIsToldOnEveryPage()
+void TestBanners::aBroadcastThatPausedIsReportedOnEveryPage()
 {
     Preferences preferences(settingsFile());
     MainWindow window(*m_theme, preferences);
