@@ -3,6 +3,7 @@
 #include "archive/erasureservice.h"
 #include "setclock.h"
 #include "storefixture.h"
+#include "unreadtotal.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,12 +112,12 @@ void TestErasureService::whatIsDeletedCanBeBroughtBack()
 
 void TestErasureService::whatWasUnreadIsUnreadAgain()
 {
-    const auto total = [this] { return m_store->reader().conversations.unreadTotal().value(); };
+    const auto total = [this] { return support::unreadTotal(m_store->reader()); };
     say(m_zoe, u"are you there?"_s);
     QCOMPARE(m_store->conversationOf(m_zoe).unread, 2);
     const Deletion deletion = remove(m_zoe);
     QCOMPARE(total(), 1);
-    QVERIFY(QCoro::waitFor(m_care->undo(deletion)));
+    QVERIFY(QCoro::waitFor(m_care->undo({deletion})));
     QCOMPARE(m_store->conversationOf(m_zoe).unread, 2);
     remove(m_zoe);
     const Customer zoe = customerNamed(u"Zoe Quetzalcoatl"_s, u"491700009999"_s, u"DE.77000099"_s);
