@@ -98,13 +98,15 @@ std::optional<GraphError> Usage::count(std::string_view method, const std::strin
 
 Usage::Share Usage::shareOf(const std::string &account, int refusedWith)
 {
-    if (m_platform.faults.isOn("rate_limit") || isFull(refusedWith))
+    if (m_platform.faults.isOn("rate_limit"))
         return {full, regainMinutesOfFault};
     const std::int64_t nowS = m_platform.timeline.nowS();
     Share share;
     share.percent = std::min(full, m_platform.limits.callsOf(account, nowS) * full / allowanceOf(account));
     if (m_platform.faults.isOn("usage_high"))
         share.percent = std::max(share.percent, nearlyFull);
+    if (isFull(refusedWith) && share.percent < full) // a fault
+        return {full, regainMinutesOfFault};
     if (share.percent == full)
         share.regainMinutes = static_cast<int>(m_platform.limits.untilRegained(account, nowS).count());
     return share;
