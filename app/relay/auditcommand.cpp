@@ -32,7 +32,7 @@ Result<AuditQuery> queryFor(const AuditOptions &options, const std::vector<Works
 {
     AuditQuery query;
     query.action = options.action;
-    query.maximumLines = options.maximumLines;
+    query.maxLines = options.maxLines;
     const Result<std::optional<Timestamp>> since = timeIn("--since", options.since);
     if (!since)
         return tl::unexpected(since.error());

@@ -14,7 +14,7 @@ struct AuditOptions {
     std::string action = {}; ///< "device_paired"
     std::string since = {}; ///< RFC 3339.
     std::string until = {}; ///< RFC 3339, exclusive.
-    std::size_t maximumLines = 200; ///< The number of newest lines.
+    std::size_t maxLines = 200; ///< The number of newest lines.
     bool json = false; ///< One JSON object per line; otherwise columns separated by tabs.
 };
 

@@ -124,7 +124,7 @@ Entry addAudit(CLI::App &app, Arguments &arguments)
     audit->add_option("--action", options.action, "Only lines of this kind, such as device_paired");
     audit->add_option("--since", options.since, "Only from then on: 2026-11-23T08:00:00Z");
     audit->add_option("--until", options.until, "Only before then: 2026-11-24T08:00:00Z");
-    audit->add_option("--limit", options.maximumLines, "The maximum number of lines, the newest ones")
+    audit->add_option("--limit", options.maxLines, "The maximum number of lines, the newest ones")
         ->capture_default_str()
         ->check(CLI::Range(1, 1'000'000));
     audit->add_flag("--json", options.json, "Print one JSON object a line");

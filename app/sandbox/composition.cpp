@@ -72,7 +72,7 @@ http::ServerOptions serverOptions(const Options &options, Sandbox &sandbox, Log 
     http::ServerOptions server;
     server.address = options.address;
     server.port = options.port;
-    server.maximumHeldBytes = maxHeld;
+    server.maxHeldBytes = maxHeld;
     server.heldBytesPerSource = maxHeld;
     server.extraHeaders.set("X-Content-Type-Options", "nosniff");
     server.onAnswered = [&sandbox, &log](const http::Request &request, const http::Response &response,

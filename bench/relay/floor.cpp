@@ -31,7 +31,7 @@ http::Router routes(const SignatureCheck &signature)
         const auto state = signature.check(request.headers.get("X-Hub-Signature-256"), request.body);
         co_return http::textResponse(state == SignatureCheck::State::Valid ? 200 : 401, "");
     };
-    router.add("POST", "/webhooks/whatsapp", receive, {.maximumBodyBytes = 4 * 1024 * 1024});
+    router.add("POST", "/webhooks/whatsapp", receive, {.maxBodyBytes = 4 * 1024 * 1024});
     return router;
 }
 

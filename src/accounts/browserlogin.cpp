@@ -33,8 +33,8 @@ Result<LoginResult> resultOf(const BrowserAnswer &answer)
 /// between them, this number of attempts takes 7 to 15 seconds, which is enough for a relay to restart.
 bool isRetryable(const Error &error, int tries)
 {
-    constexpr int maximumTries = 5;
-    return error.kind == Error::Kind::Network && tries < maximumTries;
+    constexpr int maxTries = 5;
+    return error.kind == Error::Kind::Network && tries < maxTries;
 }
 
 } // namespace

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int maxEndMs = 3000;
 constexpr qsizetype errorTailBytes = 2048;
-constexpr qint64 maximumAnswerBytes = 64 * 1024;
+constexpr qint64 maxAnswerBytes = 64 * 1024;
 constexpr std::chrono::seconds pulseEvery{4};
 constexpr int maxUnansweredPings =
     /// Unanswered pings before the window counts as hung: 20 seconds, which a slow computer needs to start.
@@ -146,8 +146,8 @@ void LoginProcess::start(const LoginRequest &request)
 void LoginProcess::readLines()
 {
     while (m_process && m_promise
-           && (m_process->canReadLine() || m_process->bytesAvailable() >= maximumAnswerBytes))
-        take(QJsonDocument::fromJson(m_process->readLine(maximumAnswerBytes)).object());
+           && (m_process->canReadLine() || m_process->bytesAvailable() >= maxAnswerBytes))
+        take(QJsonDocument::fromJson(m_process->readLine(maxAnswerBytes)).object());
 }
 
 void LoginProcess::take(const QJsonObject &line)

@@ -21,7 +21,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qint64 largestFile = 100LL * 1024 * 1024;
+constexpr qint64 maxFile = 100LL * 1024 * 1024;
 constexpr qint64 maxPixels = 50'000'000; // 200 MB when decoded.
 constexpr qint64 maxUnscaledPixels = 32'000'000; ///< 128 MB: QImageReader itself decodes no larger one.
 constexpr qint64 maxJpegPixels =
@@ -48,7 +48,7 @@ QSize bounded(const QSize &size, int most, int least)
 /// The size at which the picture is edited.
 QSize workingSize(const QSize &size)
 {
-    return bounded(size, workingSide, largestPictureSide);
+    return bounded(size, workingSide, maxPictureSide);
 }
 
 QImage scaledTo(const QImage &picture, const QSize &size)
@@ -75,7 +75,7 @@ Result<ChosenPicture> chosen(const QImage &picture)
 {
     if (picture.isNull())
         return failure(problem(Reason::PictureUnreadable));
-    if (std::min(picture.width(), picture.height()) < smallestPictureSide)
+    if (std::min(picture.width(), picture.height()) < minPictureSide)
         return failure(problem(Reason::PictureTooSmall));
     if (qint64(picture.width()) * picture.height() > maxPixels)
         return failure(problem(Reason::PictureTooLarge));
@@ -110,7 +110,7 @@ Result<QImage> read(QIODevice *device)
     const QSize size = reader.size();
     if (!isKnown(reader) || size.isEmpty())
         return failure(problem(Reason::PictureUnreadable));
-    if (std::min(size.width(), size.height()) < smallestPictureSide)
+    if (std::min(size.width(), size.height()) < minPictureSide)
         return failure(problem(Reason::PictureTooSmall));
     if (qint64(size.width()) * size.height() > maxPixelsOf(reader))
         return failure(problem(Reason::PictureTooLarge));
@@ -127,7 +127,7 @@ Result<ChosenPicture> readFile(const QString &path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, Reason::PictureNotRead);
-    if (file.size() > largestFile)
+    if (file.size() > maxFile)
         return failure(problem(Reason::PictureTooLarge));
     const Result<QImage> picture = read(&file);
     return picture ? chosen(*picture) : failure(picture.error());
@@ -145,9 +145,9 @@ Result<QByteArray> cut(const QImage &whole, const QRect &square)
 {
     QRect inside = square & whole.rect();
     inside.setSize(QSize(1, 1) * std::min(inside.width(), inside.height()));
-    if (inside.width() < smallestPictureSide)
+    if (inside.width() < minPictureSide)
         return failure(problem(Reason::PictureTooSmall));
-    const int side = std::min(inside.width(), largestPictureSide);
+    const int side = std::min(inside.width(), maxPictureSide);
     const QImage part = scaledTo(whole.copy(inside), QSize(side, side));
     QByteArray jpeg;
     QBuffer out(&jpeg);
@@ -166,8 +166,7 @@ Result<QImage> decoded(QByteArray file)
     const QSize size = reader.size();
     if (!isKnown(reader) || size.isEmpty() || qint64(size.width()) * size.height() > maxPixelsOf(reader))
         return failure(problem(Reason::PictureUnreadable));
-    reader.setScaledSize(
-        size.boundedTo(size.scaled(largestPictureSide, largestPictureSide, Qt::KeepAspectRatio)));
+    reader.setScaledSize(size.boundedTo(size.scaled(maxPictureSide, maxPictureSide, Qt::KeepAspectRatio)));
     const QImage picture = reader.read();
     if (picture.isNull())
         return failure(problem(Reason::PictureUnreadable));

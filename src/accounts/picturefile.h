@@ -13,8 +13,8 @@ namespace shoptalk {
 
 /// The smallest side that WhatsApp accepts for a business's picture, and the largest that is sent, in pixels.
 /// Source: Cloud API, business profiles.
-inline constexpr int smallestPictureSide = 192;
-inline constexpr int largestPictureSide = 640;
+inline constexpr int minPictureSide = 192;
+inline constexpr int maxPictureSide = 640;
 
 /// A picture chosen by the person: upright, without transparency (on white), and without the camera's
 /// metadata.

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int side = 192; ///< Pixels: twice the size shown, for screens with a scale of two.
 /// A larger picture is not decoded, because a small file may expand to gigabytes.
-constexpr int largestSide = 4096;
+constexpr int maxSide = 4096;
 
 /// The square middle of a picture as PNG; empty if it can't be read.
 QByteArray squareOf(QByteArray bytes)
@@ -32,7 +32,7 @@ QByteArray squareOf(QByteArray bytes)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide)
+    if (size.isEmpty() || size.width() > maxSide || size.height() > maxSide)
         return {};
     const QImage whole = reader.read();
     if (whole.isNull())

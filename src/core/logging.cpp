@@ -28,7 +28,7 @@ Q_LOGGING_CATEGORY(logOutbox, "shoptalk.outbox")
 
 namespace {
 
-constexpr qint64 maximumLogBytes = 4LL * 1024 * 1024;
+constexpr qint64 maxLogBytes = 4LL * 1024 * 1024;
 
 struct LogFile {
     QMutex mutex; ///< Guards the members below.
@@ -99,7 +99,7 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     if (!log.file)
         return;
-    if (log.file->size() > maximumLogBytes)
+    if (log.file->size() > maxLogBytes)
         rotate(*log.file);
     log.file->write(bytes);
     log.file->flush();

@@ -52,14 +52,14 @@ bool isHidden(uint character)
     return QChar::category(character) == QChar::Other_Format && !isJoiner && !isEmojiTag;
 }
 
-/// At most `maximumLength` UTF-16 units, cut between characters as people see them.
-QString shortened(const QString &text, int maximumLength)
+/// At most `maxLength` UTF-16 units, cut between characters as people see them.
+QString shortened(const QString &text, int maxLength)
 {
-    if (text.size() <= maximumLength)
+    if (text.size() <= maxLength)
         return text;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(maximumLength);
-    const qsizetype end = finder.isAtBoundary() ? maximumLength : finder.toPreviousBoundary();
+    finder.setPosition(maxLength);
+    const qsizetype end = finder.isAtBoundary() ? maxLength : finder.toPreviousBoundary();
     return text.left(end).trimmed();
 }
 
@@ -113,7 +113,7 @@ QString initials(const QString &name)
     return words.size() == 1 ? first : first + initialOf(words.last());
 }
 
-QString cleanName(const QString &text, int maximumLength)
+QString cleanName(const QString &text, int maxLength)
 {
     QList<uint> clean;
     const QList<uint> characters = text.toUcs4();
@@ -124,7 +124,7 @@ QString cleanName(const QString &text, int maximumLength)
     }
     return shortened(
         QString::fromUcs4(reinterpret_cast<const char32_t *>(clean.constData()), clean.size()).simplified(),
-        maximumLength);
+        maxLength);
 }
 
 } // namespace shoptalk

@@ -45,8 +45,8 @@ QString portraitKey(const Customer &customer);
 QString initials(const QString &name);
 
 /// Text that came from a stranger, safe to lay out: control, direction and invisible characters removed
-/// (joiners stay), white space folded, at most `maximumLength` UTF-16 units, never cut inside a character as
+/// (joiners stay), white space folded, at most `maxLength` UTF-16 units, never cut inside a character as
 /// people see it. Source: names and usernames in webhooks are free text.
-QString cleanName(const QString &text, int maximumLength = 128);
+QString cleanName(const QString &text, int maxLength = 128);
 
 } // namespace shoptalk

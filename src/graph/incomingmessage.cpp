@@ -15,8 +15,8 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int maximumEmojiLength = 64; // UTF-16 units; the longest of them has fewer than half
-constexpr int maximumDetailLength = 512;
+constexpr int maxEmojiLength = 64; // UTF-16 units; the longest of them has fewer than half
+constexpr int maxDetailLength = 512;
 constexpr qint64 latestSecond = 1LL << 40; // in some 35,000 years; later dates can't be used in computations
 
 } // namespace
@@ -63,7 +63,7 @@ std::optional<Amendment> amendmentIn(const WebhookItem &source)
     if (type == "reaction"_L1) {
         amendment.kind = AmendmentKind::Reaction;
         amendment.target = Wamid(textOf(content.value("message_id"_L1)));
-        amendment.text = cleanName(content.value("emoji"_L1).toString(), maximumEmojiLength);
+        amendment.text = cleanName(content.value("emoji"_L1).toString(), maxEmojiLength);
     } else if (type == "revoke"_L1) {
         amendment.kind = AmendmentKind::Revoke;
         amendment.target = Wamid(textOf(content.value("original_message_id"_L1)));
@@ -93,7 +93,7 @@ SendFailure failureIn(const QJsonObject &item)
     const int code = textOf(error.value("code"_L1)).toInt(&isNumber);
     const int subcode = textOf(error.value("error_subcode"_L1)).toInt(); // 0 if it is missing
     const std::optional<MetaCode> meta = isNumber ? std::optional(MetaCode{code, subcode}) : std::nullopt;
-    return SendFailure{meta, cleanName(detail, maximumDetailLength)};
+    return SendFailure{meta, cleanName(detail, maxDetailLength)};
 }
 
 } // namespace shoptalk

@@ -108,15 +108,14 @@ Response responseOf(ResponseParser &parser)
 
 /// Sends one request over a connected stream and reads its answer.
 template <class Stream>
-asio::awaitable<Result<Response>> exchange(Stream &stream, WireRequest message,
-                                           std::size_t maximumAnswerBytes)
+asio::awaitable<Result<Response>> exchange(Stream &stream, WireRequest message, std::size_t maxAnswerBytes)
 {
     const auto [writeError, written] = co_await beast::http::async_write(stream, message, awaitingTuple);
     if (writeError)
         co_return tl::unexpected(errorFor(writeError));
     beast::flat_buffer buffer;
     ResponseParser parser;
-    parser.body_limit(maximumAnswerBytes);
+    parser.body_limit(maxAnswerBytes);
     parser.skip(message.method() == beast::http::verb::head);
     const auto [readError, count] = co_await beast::http::async_read(stream, buffer, parser, awaitingTuple);
     if (readError)
@@ -137,7 +136,7 @@ Result<asio::ssl::context> verifyingContext()
 }
 
 asio::awaitable<Result<Response>> exchangeSecurely(beast::tcp_stream tcp, std::string host,
-                                                   WireRequest message, std::size_t maximumAnswerBytes)
+                                                   WireRequest message, std::size_t maxAnswerBytes)
 {
     Result<asio::ssl::context> context = verifyingContext();
     if (!context)
@@ -150,7 +149,7 @@ asio::awaitable<Result<Response>> exchangeSecurely(beast::tcp_stream tcp, std::s
     const auto [error] = co_await stream.async_handshake(asio::ssl::stream_base::client, awaitingTuple);
     if (error)
         co_return tl::unexpected(errorFor(error));
-    co_return co_await exchange(stream, std::move(message), maximumAnswerBytes);
+    co_return co_await exchange(stream, std::move(message), maxAnswerBytes);
 }
 
 /// A DNS lookup. The system's function cannot be cancelled, so it may outlive the coroutine that waits.
@@ -194,7 +193,7 @@ asio::awaitable<Result<Response>> send(ClientRequest request)
     if (!destination)
         co_return tl::unexpected(destination.error());
     const auto timeout = request.timeout;
-    const std::size_t maximumAnswerBytes = request.maximumAnswerBytes;
+    const std::size_t maxAnswerBytes = request.maxAnswerBytes;
     Result<WireRequest> message = wireRequest(std::move(request), *destination);
     if (!message)
         co_return tl::unexpected(message.error());
@@ -211,8 +210,8 @@ asio::awaitable<Result<Response>> send(ClientRequest request)
         co_return tl::unexpected(errorFor(connectError));
     if (destination->secure)
         co_return co_await exchangeSecurely(std::move(tcp), destination->host, std::move(*message),
-                                            maximumAnswerBytes);
-    co_return co_await exchange(tcp, std::move(*message), maximumAnswerBytes);
+                                            maxAnswerBytes);
+    co_return co_await exchange(tcp, std::move(*message), maxAnswerBytes);
 }
 
 } // namespace shoptalk::http

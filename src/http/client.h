@@ -16,7 +16,7 @@ struct ClientRequest {
     Headers headers = {};
     std::string body = {};
     std::chrono::milliseconds timeout{15'000};
-    std::size_t maximumAnswerBytes = 4 * 1024 * 1024;
+    std::size_t maxAnswerBytes = 4 * 1024 * 1024;
 };
 
 /// Sends one request on a connection of its own. With https it verifies the certificate and the host name

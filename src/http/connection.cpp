@@ -18,7 +18,7 @@ namespace {
 
 /// So much is read and discarded after a refusal, because the peer sees the answer only if its request is
 /// read before the connection is closed.
-constexpr std::size_t maximumDiscardedBytes = 64 * 1024 * 1024;
+constexpr std::size_t maxDiscardedBytes = 64 * 1024 * 1024;
 constexpr std::chrono::seconds discardTime{5};
 constexpr std::size_t discardedReadBytes = 4 * 1024;
 /// Far less than the system would take, so that what a slow peer reads is noticed in small steps.
@@ -40,7 +40,7 @@ asio::awaitable<Response> answerWith(Response response)
 /// How much of an answer has to be sent within the write timeout.
 std::size_t pieceBytes(const ServerOptions &options)
 {
-    const auto flow = options.writeTimeout.count() * static_cast<std::int64_t>(options.minimumBytesPerSecond);
+    const auto flow = options.writeTimeout.count() * static_cast<std::int64_t>(options.minBytesPerSecond);
     return static_cast<std::size_t>(std::max(flow / 1'000, minPieceBytes));
 }
 
@@ -57,7 +57,7 @@ Handler unservedHandler(const Router::Match &match)
 Service::Service(Router routes, ServerOptions chosen)
     : router(std::move(routes))
     , options(std::move(chosen))
-    , budget({options.maximumHeldBytes, options.heldBytesPerSource})
+    , budget({options.maxHeldBytes, options.heldBytesPerSource})
 {
 }
 
@@ -227,7 +227,7 @@ asio::awaitable<void> Connection::discardInput()
     expectWithin(discardTime);
     std::vector<char> bytes(discardedReadBytes);
     std::size_t discarded = 0;
-    while (discarded < maximumDiscardedBytes) {
+    while (discarded < maxDiscardedBytes) {
         const auto space = asio::buffer(bytes);
         const auto [error, count] = co_await m_stream->tcp.async_read_some(space, awaitingTuple);
         if (error)

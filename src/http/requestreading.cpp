@@ -42,7 +42,7 @@ asio::awaitable<Connection::Exchange> Connection::receive()
     Exchange exchange;
     exchange.request.remoteAddress = m_remoteAddress;
     RequestParser &parser = m_stream->parser.emplace();
-    parser.header_limit(static_cast<std::uint32_t>(m_service->options.maximumHeaderBytes));
+    parser.header_limit(static_cast<std::uint32_t>(m_service->options.maxHeaderBytes));
     parser.body_limit(boost::none); // Each route has its own limit, which is known once the header is read.
     expectWithin(m_service->options.readTimeout);
     m_receiveBy = m_deadline.load(std::memory_order_relaxed);
@@ -149,7 +149,7 @@ void Connection::expectBody()
 {
     const ServerOptions &options = m_service->options;
     const std::size_t received = m_stream->parser->get().body().size();
-    const std::chrono::milliseconds flow(received * 1'000 / options.minimumBytesPerSecond);
+    const std::chrono::milliseconds flow(received * 1'000 / options.minBytesPerSecond);
     const auto due = std::min(m_receiveBy, m_bodySince + options.bodyGrace + flow);
     m_deadline.store(due, std::memory_order_relaxed);
 }

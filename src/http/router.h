@@ -18,7 +18,7 @@ using Middleware = std::function<boost::asio::awaitable<Response>(Request, const
 
 /// The limits of a route.
 struct RouteLimits {
-    std::size_t maximumBodyBytes = 64 * 1024;
+    std::size_t maxBodyBytes = 64 * 1024;
 };
 
 /// Routes by method and path pattern: "/v1/devices/{id}". A later route never hides an earlier one. A route

@@ -36,7 +36,7 @@ struct Server::State : std::enable_shared_from_this<Server::State> {
         , acceptor(asio::make_strand(executor))
         , nextLook(acceptor.get_executor())
         , service(std::move(shared))
-        , quota({service->options.maximumConnections, service->options.connectionsPerSource})
+        , quota({service->options.maxConnections, service->options.connectionsPerSource})
     {
     }
 

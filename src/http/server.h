@@ -18,20 +18,20 @@ namespace shoptalk::http {
 struct ServerOptions {
     std::string address = "127.0.0.1";
     std::uint16_t port = 0; ///< 0 chooses any free port.
-    std::size_t maximumHeaderBytes = 16 * 1024;
+    std::size_t maxHeaderBytes = 16 * 1024;
     std::chrono::milliseconds readTimeout{
         30'000}; ///< The limit for one whole request, and for an idle connection.
     /// The limit for each piece of an answer, which is as long as the minimum speed makes it.
     std::chrono::milliseconds writeTimeout{30'000};
     std::chrono::milliseconds bodyGrace{5'000}; ///< How long a request's body may take to start.
-    std::size_t minimumBytesPerSecond = 4 * 1024; ///< Of a body from then on, and of an answer.
+    std::size_t minBytesPerSecond = 4 * 1024; ///< Of a body from then on, and of an answer.
     /// When all are in use, the connections that have waited longest for their peers are closed for new ones.
     /// A tenth is reserved for preferred senders.
-    std::size_t maximumConnections = 10'000;
+    std::size_t maxConnections = 10'000;
     std::size_t connectionsPerSource = 1'000;
     /// How much memory requests may hold until they are answered, not counting the first 16 KiB of each. A
     /// quarter is reserved for preferred senders.
-    std::size_t maximumHeldBytes = 64 * 1024 * 1024;
+    std::size_t maxHeldBytes = 64 * 1024 * 1024;
     std::size_t heldBytesPerSource = 8 * 1024 * 1024;
     /// The sender that a connection is counted for, by its peer's address, and that a request is counted for
     /// once its header is read (its body is still empty). Called from any thread. If they are not set, it is

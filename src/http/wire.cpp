@@ -125,8 +125,8 @@ std::optional<Response> readHeader(const RequestParser &parser, Request &request
 
 std::optional<Response> admit(RequestParser &parser, const Router::Match &match)
 {
-    parser.body_limit(match.limits.maximumBodyBytes);
-    if (!parser.content_length() || *parser.content_length() <= match.limits.maximumBodyBytes)
+    parser.body_limit(match.limits.maxBodyBytes);
+    if (!parser.content_length() || *parser.content_length() <= match.limits.maxBodyBytes)
         return {};
     if (!match.handler)
         return unservedResponse(match);

@@ -25,13 +25,13 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int largestSide = 4096; ///< Pixels; a larger picture is scaled down before it is converted.
-constexpr qint64 largestPictureFile = 200LL * 1024 * 1024;
+constexpr int maxSide = 4096; ///< Pixels; a larger picture is scaled down before it is converted.
+constexpr qint64 maxPictureFile = 200LL * 1024 * 1024;
 /// Pixels of a picture that is in memory as a whole while it is read.
-constexpr qint64 largestDecoded = 120'000'000;
+constexpr qint64 maxDecoded = 120'000'000;
 constexpr int decodedPixelBytes = 4;
 /// Pixels of one that is scaled down row by row.
-constexpr qint64 largestScaled = 250'000'000;
+constexpr qint64 maxScaled = 250'000'000;
 constexpr int stickerSide = 512;
 constexpr std::array qualities = {90, 80, 70, 55};
 
@@ -106,7 +106,7 @@ QImage plain(QImage picture)
 /// The picture as JPEG of at most 5 MB; empty if that is not possible.
 QByteArray asJpeg(QImage picture)
 {
-    for (int side = largestSide; side > stickerSide; side = side * 3 / 4) {
+    for (int side = maxSide; side > stickerSide; side = side * 3 / 4) {
         picture = smaller(picture, side);
         for (const int quality : qualities) {
             QByteArray bytes;
@@ -122,7 +122,7 @@ QByteArray asJpeg(QImage picture)
 
 void become(PreparedFile &file, const QImage &picture)
 {
-    const QImage pixels = plain(smaller(picture, largestSide));
+    const QImage pixels = plain(smaller(picture, maxSide));
     const QByteArray jpeg = asJpeg(pixels);
     if (jpeg.isEmpty()) {
         file.problem = FileProblem::Unreadable;
@@ -150,14 +150,14 @@ void allowLargePictures()
 {
     static std::once_flag isAllowed;
     std::call_once(isAllowed, [] {
-        QImageReader::setAllocationLimit(int(largestDecoded * decodedPixelBytes / (1024 * 1024)) + 1);
+        QImageReader::setAllocationLimit(int(maxDecoded * decodedPixelBytes / (1024 * 1024)) + 1);
     });
 }
 
 qint64 maxPixelsOf(const QImageReader &reader)
 {
     const bool isScaled = reader.supportsOption(QImageIOHandler::ScaledSize);
-    return isScaled && !isJpegInSeveralScans(*reader.device()) ? largestScaled : largestDecoded;
+    return isScaled && !isJpegInSeveralScans(*reader.device()) ? maxScaled : maxDecoded;
 }
 
 /// Reads the picture upright, and scales it down while reading if it is very large.
@@ -167,8 +167,8 @@ QImage read(QImageReader &reader)
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > maxPixelsOf(reader))
         return {};
-    if (std::max(size.width(), size.height()) > largestSide)
-        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
+    if (std::max(size.width(), size.height()) > maxSide)
+        reader.setScaledSize(size.scaled(maxSide, maxSide, Qt::KeepAspectRatio));
     return reader.read();
 }
 
@@ -177,7 +177,7 @@ void preparePictureFile(PreparedFile &file, bool isStill)
     QImageReader reader(file.path);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    if (file.bytes > largestPictureFile) {
+    if (file.bytes > maxPictureFile) {
         file.problem = FileProblem::TooLarge;
         return;
     }
@@ -216,7 +216,7 @@ QImage thumbnailOf(const PreparedFile &file)
     QImageReader reader(file.path);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    const bool isReadable = file.bytes <= largestPictureFile && reader.canRead();
+    const bool isReadable = file.bytes <= maxPictureFile && reader.canRead();
     return isReadable ? smaller(read(reader), thumbnailSide) : QImage();
 }
 

@@ -11,7 +11,7 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr int maximumPages = 100;
+constexpr int maxPages = 100;
 constexpr int pageSize = 100;
 
 std::int64_t integerAt(const json::object &object, std::string_view name)
@@ -249,7 +249,7 @@ MetaClient::findNumber(WabaId waba, PhoneNumberId number, std::string token) con
     http::Parameters parameters;
     parameters.emplace("fields", "id,display_phone_number");
     parameters.emplace("limit", std::to_string(pageSize));
-    for (int page = 0; page < maximumPages; ++page) {
+    for (int page = 0; page < maxPages; ++page) {
         const MetaResult<json::object> answer =
             co_await ask(waba.value + "/phone_numbers", parameters, token);
         if (!answer)

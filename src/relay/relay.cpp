@@ -77,7 +77,7 @@ http::ServerOptions serverOptions(const Settings &settings, Log &log, Metrics &m
     options.middleware = [&rateLimits](http::Request request, const http::Handler &next) {
         return rateLimits.pass(std::move(request), next);
     };
-    options.maximumConnections = std::min(options.maximumConnections, possibleConnections());
+    options.maxConnections = std::min(options.maxConnections, possibleConnections());
     options.wantsBody = RateLimitMiddleware::wantsBody;
     options.senderOfConnection = [&rateLimits](const std::string &peer) {
         return rateLimits.senderOfConnection(peer);
@@ -106,7 +106,7 @@ http::ServerOptions metricsOptions(const Settings &settings)
     http::ServerOptions options;
     options.address = settings.metricsAddress;
     options.port = settings.metricsPort;
-    options.maximumConnections = 16;
+    options.maxConnections = 16;
     return options;
 }
 

@@ -94,7 +94,7 @@ Result<std::int64_t> askToReadAgain(Storage &storage, const WorkspaceId &workspa
     EventQuery query;
     query.workspace = workspace;
     query.after = after;
-    query.maximumEvents = 1;
+    query.maxEvents = 1;
     const Result<EventPage> page = storage.events().read(query);
     if (!page)
         return tl::unexpected(page.error());

@@ -31,7 +31,7 @@ bool inOwnProcess(const std::function<bool()> &check)
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-rlim_t largestDump()
+rlim_t maxDump()
 {
     rlimit limit{};
     ::getrlimit(RLIMIT_CORE, &limit);
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(the_limit_holds_for_the_programs_that_it_starts_too)
     BOOST_TEST(inOwnProcess([] {
         crypto::refuseCoreDumpFiles();
         const bool isDumpable = ::prctl(PR_GET_DUMPABLE) == 1; // Others may still look into /proc.
-        return isDumpable && largestDump() <= 1 && inOwnProcess([] { return largestDump() <= 1; });
+        return isDumpable && maxDump() <= 1 && inOwnProcess([] { return maxDump() <= 1; });
     }));
 }
 

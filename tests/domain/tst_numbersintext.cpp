@@ -32,7 +32,7 @@ void TestNumbersInText::findsNumbers_data()
         {u"+49 30 1234567=+49301234567"_s});
     row("behind half a character", QString(QChar(0xD83D)) + u" +49 30 1234567"_s, {},
         {u"+49 30 1234567=+49301234567"_s});
-    row("Arabic digits", u"٠١٠ ٢٣٤٥٦٧٨٩"_s, u"EG"_s, {u"٠١٠ ٢٣٤٥٦٧٨٩=+201023456789"_s});
+    row("Arabic digits", u"٠١٠٢ ٣٤٥ ٦٧٨٩"_s, u"EG"_s, {u"٠١٠٢ ٣٤٥ ٦٧٨٩=+201023456789"_s});
     row("a date", u"On 2026-05-12 10:30, 12.05.2026"_s, u"DE"_s, {});
     row("amounts", u"1.234.567,00 € and 12,50 and 3*2 = 6"_s, u"ES"_s, {});
     row("an account", u"DE89 3704 0044 0532 0130 00"_s, u"DE"_s, {});

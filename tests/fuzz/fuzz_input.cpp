@@ -44,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto number = integerIn({{"n", text}}, "n", 0, 1, 500);
     CHECK(!number || (*number >= 1 && *number <= 500));
     if (const auto object = objectIn(text)) {
-        const auto name = textIn(*object, "device_name", {.minimumBytes = 1, .maximumBytes = 20});
+        const auto name = textIn(*object, "device_name", {.minBytes = 1, .maxBytes = 20});
         CHECK(!name || (!name->empty() && name->size() <= 20));
     }
     return 0;

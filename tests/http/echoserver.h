@@ -34,7 +34,7 @@ inline Router echoRouter()
 {
     Router router;
     router.add("GET", "/echo", echo);
-    router.add("POST", "/echo", echo, {.maximumBodyBytes = 1000});
+    router.add("POST", "/echo", echo, {.maxBodyBytes = 1000});
     router.add("GET", "/fail", fail);
     router.add("GET", "/split", splitHeader);
     return router;

@@ -78,10 +78,10 @@ BOOST_AUTO_TEST_CASE(anEmptyPathIsTheRoot)
 BOOST_AUTO_TEST_CASE(anAnswerLongerThanAllowedIsRefused)
 {
     RunningServer running(peerRouter());
-    const auto answer = ask({.url = running.url("/long"), .maximumAnswerBytes = 4999});
+    const auto answer = ask({.url = running.url("/long"), .maxAnswerBytes = 4999});
     BOOST_REQUIRE(!answer.has_value());
     BOOST_TEST((answer.error().kind == Error::Kind::TooLarge));
-    BOOST_TEST(ask({.url = running.url("/long"), .maximumAnswerBytes = 5000}).has_value());
+    BOOST_TEST(ask({.url = running.url("/long"), .maxAnswerBytes = 5000}).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(aSilentPeerTimesOut)

@@ -18,10 +18,10 @@ boost::asio::awaitable<Response> nothing(Request)
 BOOST_AUTO_TEST_CASE(findsByMethodAndPath)
 {
     Router router;
-    router.add("GET", "/v1/me", nothing, {.maximumBodyBytes = 1});
-    router.add("POST", "/v1/me", nothing, {.maximumBodyBytes = 2});
-    BOOST_TEST(router.match("POST", "/v1/me").limits.maximumBodyBytes == 2U);
-    BOOST_TEST(router.match("GET", "/v1/me").limits.maximumBodyBytes == 1U);
+    router.add("GET", "/v1/me", nothing, {.maxBodyBytes = 1});
+    router.add("POST", "/v1/me", nothing, {.maxBodyBytes = 2});
+    BOOST_TEST(router.match("POST", "/v1/me").limits.maxBodyBytes == 2U);
+    BOOST_TEST(router.match("GET", "/v1/me").limits.maxBodyBytes == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(namesWhatStandsInThePath)
@@ -47,10 +47,10 @@ BOOST_AUTO_TEST_CASE(aPlaceholderIsOneSegmentAndNeverEmpty)
 BOOST_AUTO_TEST_CASE(anEarlierRouteWins)
 {
     Router router;
-    router.add("GET", "/{version}/me", nothing, {.maximumBodyBytes = 1});
-    router.add("GET", "/v26.0/{node}", nothing, {.maximumBodyBytes = 2});
-    BOOST_TEST(router.match("GET", "/v26.0/me").limits.maximumBodyBytes == 1U);
-    BOOST_TEST(router.match("GET", "/v26.0/you").limits.maximumBodyBytes == 2U);
+    router.add("GET", "/{version}/me", nothing, {.maxBodyBytes = 1});
+    router.add("GET", "/v26.0/{node}", nothing, {.maxBodyBytes = 2});
+    BOOST_TEST(router.match("GET", "/v26.0/me").limits.maxBodyBytes == 1U);
+    BOOST_TEST(router.match("GET", "/v26.0/you").limits.maxBodyBytes == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(listsWhichMethodsArePossible)
@@ -68,9 +68,9 @@ BOOST_AUTO_TEST_CASE(listsWhichMethodsArePossible)
 BOOST_AUTO_TEST_CASE(theFallbackTakesTheRest)
 {
     Router router;
-    router.add("GET", "/a", nothing, {.maximumBodyBytes = 1});
-    router.setFallback(nothing, {.maximumBodyBytes = 9});
-    BOOST_TEST(router.match("GET", "/a").limits.maximumBodyBytes == 1U);
-    BOOST_TEST(router.match("PUT", "/a").limits.maximumBodyBytes == 9U);
-    BOOST_TEST(router.match("GET", "/zzz").limits.maximumBodyBytes == 9U);
+    router.add("GET", "/a", nothing, {.maxBodyBytes = 1});
+    router.setFallback(nothing, {.maxBodyBytes = 9});
+    BOOST_TEST(router.match("GET", "/a").limits.maxBodyBytes == 1U);
+    BOOST_TEST(router.match("PUT", "/a").limits.maxBodyBytes == 9U);
+    BOOST_TEST(router.match("GET", "/zzz").limits.maxBodyBytes == 9U);
 }

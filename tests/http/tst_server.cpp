@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(refusesBeforeTheBodyIsSentWhereTheClientWaits)
 BOOST_AUTO_TEST_CASE(refusesAHeaderThatIsTooLong)
 {
     ServerOptions options;
-    options.maximumHeaderBytes = 1024;
+    options.maxHeaderBytes = 1024;
     RunningServer running(echoRouter(), options);
     RawClient client(running.server().port());
     client.send("GET /echo HTTP/1.1\r\nHost: a\r\nX-Long: " + std::string(2000, 'x') + "\r\n\r\n");
@@ -193,7 +193,7 @@ ServerOptions secondForEachPiece()
 {
     ServerOptions options;
     options.writeTimeout = std::chrono::seconds(1);
-    options.minimumBytesPerSecond = 256 * 1024;
+    options.minBytesPerSecond = 256 * 1024;
     return options;
 }
 

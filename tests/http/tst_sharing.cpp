@@ -31,7 +31,7 @@ Router bodyRouter()
 {
     Router router;
     router.add("GET", "/", lengthOf);
-    router.add("POST", "/", lengthOf, {.maximumBodyBytes = 4 * kilobyte * kilobyte});
+    router.add("POST", "/", lengthOf, {.maxBodyBytes = 4 * kilobyte * kilobyte});
     return router;
 }
 
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(aBudgetIsSharedOutAndAPartIsKept)
 BOOST_AUTO_TEST_CASE(halfSentBodiesShareABudget)
 {
     ServerOptions options = optionsByHeader();
-    options.maximumHeldBytes = 2 * kilobyte * kilobyte;
+    options.maxHeldBytes = 2 * kilobyte * kilobyte;
     options.heldBytesPerSource = kilobyte * kilobyte;
     RunningServer running(bodyRouter(), options);
     const std::uint16_t port = running.server().port();
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(halfSentBodiesShareABudget)
 BOOST_AUTO_TEST_CASE(anAnnouncedBodyCostsNothingUntilItComes)
 {
     ServerOptions options = optionsByHeader();
-    options.maximumHeldBytes = 64 * kilobyte; // Less than one of the bodies that are announced.
+    options.maxHeldBytes = 64 * kilobyte; // Less than one of the bodies that are announced.
     options.heldBytesPerSource = 64 * kilobyte;
     RunningServer running(bodyRouter(), options);
     std::vector<std::unique_ptr<RawClient>> clients;
@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(aBodyThatDripsIsDroppedAndOneThatFlowsIsNot)
     ServerOptions options;
     options.bodyGrace = std::chrono::milliseconds(20); // All else has all the time in the world.
     options.readTimeout = options.writeTimeout = std::chrono::hours(1);
-    options.minimumBytesPerSecond = 1;
+    options.minBytesPerSecond = 1;
     RunningServer running(bodyRouter(), options);
     RawClient flowing(running.server().port());
     flowing.send(header("a", 4'000) + std::string(3'000, 'x')); // Three thousand seconds' worth.
@@ -188,7 +188,7 @@ BOOST_AUTO_TEST_CASE(aBodyThatDripsIsDroppedAndOneThatFlowsIsNot)
 BOOST_AUTO_TEST_CASE(theConnectionThatIsIdleForLongestMakesRoom)
 {
     ServerOptions options;
-    options.maximumConnections = 2;
+    options.maxConnections = 2;
     RunningServer running(bodyRouter(), options);
     RawClient first(running.server().port());
     BOOST_TEST(isAnswered(first));
@@ -209,7 +209,7 @@ BOOST_AUTO_TEST_CASE(idleConnectionsGoBeforeHalfARequestAndThatGoesBeforeAnAnswe
     asio::thread_pool pool(1);
     router.add("GET", "/slow", [&](const Request &) { return answerWhen(asked, mayAnswer, pool); });
     ServerOptions options;
-    options.maximumConnections = 3;
+    options.maxConnections = 3;
     RunningServer running(std::move(router), options);
     const std::uint16_t port = running.server().port();
     RawClient answered(port);
@@ -266,7 +266,7 @@ BOOST_AUTO_TEST_CASE(aProxyHasNoShareOfItsOwn)
 BOOST_AUTO_TEST_CASE(aPartOfTheConnectionsIsKeptForPreferredSenders)
 {
     ServerOptions options;
-    options.maximumConnections = 10;
+    options.maxConnections = 10;
     options.senderOfConnection = [](const std::string &peer) { return Sender{peer, peer == "127.0.0.9"}; };
     RunningServer running(bodyRouter(), options);
     const std::uint16_t port = running.server().port();

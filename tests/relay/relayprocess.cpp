@@ -35,7 +35,7 @@ struct Start {
     std::vector<std::string> arguments;
     int output = -1;
     int errors = -1;
-    unsigned long largestFileBytes = 0;
+    unsigned long maxFileBytes = 0;
     std::vector<std::string> environment = {};
     unsigned long descriptors = 0;
 };
@@ -51,8 +51,8 @@ pid_t start(const Start &start)
         return child;
     ::dup2(start.output, STDOUT_FILENO);
     ::dup2(start.errors, STDERR_FILENO);
-    if (start.largestFileBytes > 0) {
-        const rlimit limit{start.largestFileBytes, start.largestFileBytes};
+    if (start.maxFileBytes > 0) {
+        const rlimit limit{start.maxFileBytes, start.maxFileBytes};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         std::signal(SIGXFSZ, SIG_IGN);
     }
@@ -137,7 +137,7 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder, co
     return folder / "relay.toml";
 }
 
-RelayProcess::RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes,
+RelayProcess::RelayProcess(const std::filesystem::path &folder, unsigned long maxFileBytes,
                            const std::vector<std::string> &environment, unsigned long descriptors)
 {
     const Pipe output;
@@ -145,7 +145,7 @@ RelayProcess::RelayProcess(const std::filesystem::path &folder, unsigned long la
     m_process = start({{"serve", "--config", folder / "relay.toml"},
                        output.ends[1],
                        log,
-                       largestFileBytes,
+                       maxFileBytes,
                        environment,
                        descriptors});
     ::close(log);

@@ -27,10 +27,10 @@ std::filesystem::path writeConfiguration(const std::filesystem::path &folder,
 /// The real program, serving.
 class RelayProcess {
 public:
-    /// `largestFileBytes` 0 = no limit; else writing beyond it fails, as on a full disk.
+    /// `maxFileBytes` 0 = no limit; else writing beyond it fails, as on a full disk.
     /// `environment`: "NAME=value", in addition to its own. `descriptors` 0 = as many as this process has at
     /// most.
-    explicit RelayProcess(const std::filesystem::path &folder, unsigned long largestFileBytes = 0,
+    explicit RelayProcess(const std::filesystem::path &folder, unsigned long maxFileBytes = 0,
                           const std::vector<std::string> &environment = {}, unsigned long descriptors = 0);
     /// Kills what still runs.
     ~RelayProcess();

@@ -20,7 +20,7 @@ http::ClientRequest request(std::string method, const std::string &url, const st
 {
     http::ClientRequest made{.method = std::move(method), .url = url};
     made.timeout = std::chrono::seconds(60);
-    made.maximumAnswerBytes = 64 * 1024 * 1024;
+    made.maxAnswerBytes = 64 * 1024 * 1024;
     if (!token.empty())
         made.headers.set("Authorization", "Bearer " + token);
     return made;

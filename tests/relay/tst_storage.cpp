@@ -126,7 +126,7 @@ BOOST_DATA_TEST_CASE(theAuditTrailIsReadByWorkspaceActionAndTime, everyEngine(),
     BOOST_TEST((read({.workspace = shop.a}) == std::vector{written[0], written[3]}));
     BOOST_TEST((read({.action = "device_paired"}) == std::vector{written[0], written[1]}));
     BOOST_TEST((read({.since = later(1), .until = later(2)}) == std::vector{written[1], written[2]}));
-    BOOST_TEST((read({.maximumLines = 2}) == std::vector{written[2], written[3]}));
+    BOOST_TEST((read({.maxLines = 2}) == std::vector{written[2], written[3]}));
     BOOST_TEST(read({.workspace = WorkspaceId{"ws_of_nobody"}}).empty());
 }
 

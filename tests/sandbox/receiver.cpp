@@ -85,12 +85,12 @@ struct Receiver::State {
 
 http::Router Receiver::State::router()
 {
-    constexpr std::size_t largestBody = 4 * 1024 * 1024;
+    constexpr std::size_t maxBody = 4 * 1024 * 1024;
     http::Router all;
     all.add("GET", "/{path}", [this](http::Request request) { return shakeHands(this, std::move(request)); });
     all.add(
         "POST", "/{path}", [this](http::Request request) { return take(this, std::move(request)); },
-        http::RouteLimits{largestBody});
+        http::RouteLimits{maxBody});
     return all;
 }
 

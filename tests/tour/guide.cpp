@@ -14,7 +14,7 @@ namespace shoptalk::tour {
 namespace {
 
 constexpr int pictureWidth = 900;
-constexpr int smallestFile = 0; ///< Of a PNG: Qt's quality for the best compression.
+constexpr int minFile = 0; ///< Of a PNG: Qt's quality for the best compression.
 constexpr int settledMs = 400;
 const QString passphrase = QStringLiteral("three white lilies");
 
@@ -98,7 +98,7 @@ bool Guide::keep(const QString &name, const QString &widget)
     if (image.width() > pictureWidth)
         image = image.scaledToWidth(pictureWidth, Qt::SmoothTransformation);
     QFile list(QDir(m_folder).filePath(name + ".txt"_L1));
-    const bool isKept = image.convertToFormat(QImage::Format_RGB888).save(picture, "PNG", smallestFile)
+    const bool isKept = image.convertToFormat(QImage::Format_RGB888).save(picture, "PNG", minFile)
         && list.open(QIODevice::WriteOnly) && list.write(words.join(u'\n').toUtf8() + '\n') > 0;
     return isKept || fail(u"cannot write into "_s + m_folder);
 }

@@ -29,7 +29,7 @@ constexpr int wantedWidth = 620; // pixels at the usual text size
 constexpr int wantedHeight = 760;
 constexpr int minPageHeight = 96;
 /// The maximum number of views: the login itself, the problem page, and pages opened on top.
-constexpr int maximumViews = 4;
+constexpr int maxViews = 4;
 
 } // namespace
 
@@ -165,7 +165,7 @@ LoginPage *LoginSheet::makePage(LoginView *view)
 
 LoginPage *LoginSheet::openPopup()
 {
-    if (m_stack->count() >= maximumViews)
+    if (m_stack->count() >= maxViews)
         return nullptr;
     LoginView *view = addView();
     m_stack->setCurrentWidget(view);

@@ -73,7 +73,7 @@ CropFrame::CropFrame(const Theme &theme, ChosenPicture picture, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_picture(std::move(picture))
-    , m_square(m_picture.whole.size(), smallestPictureSide)
+    , m_square(m_picture.whole.size(), minPictureSide)
 {
     setObjectName(u"cropFrame"_s);
     setAccessibleName(tr("Part of the picture that customers see"));

@@ -27,7 +27,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 maxFile = 4 * 1024 * 1024;
 constexpr int visibleRows = 8;
 
 /// The first day of a quarter, because Meta’s prices change with the quarter.
@@ -40,7 +40,7 @@ QDate quarterOf(const QDate &day)
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxFile)
         return failure(Error::Kind::Storage, Reason::NotUnderstood);
     return file.readAll();
 }

@@ -19,7 +19,7 @@ const QScreen *screenAt(const QPoint &point)
 }
 
 /// The largest content of a window whose frame is on the screen as well.
-QSize largestContent(const QRect &available)
+QSize maxContent(const QRect &available)
 {
     return {available.width() - 2 * frameWidth, available.height() - titleHeight - frameWidth};
 }
@@ -36,7 +36,7 @@ void placeWindow(QWidget &window, const QByteArray &geometry, const QSize &other
     if (!screen || window.isMaximized() || window.isFullScreen())
         return;
     const QRect available = screen->availableGeometry();
-    const QSize largest = largestContent(available);
+    const QSize largest = maxContent(available);
     window.setMinimumSize(window.minimumSize().boundedTo(largest));
     QRect place = window.geometry();
     place.setSize(place.size().boundedTo(largest));
@@ -55,7 +55,7 @@ void placeWindowOver(QWidget &window, const QSize &wanted, const QRect &over)
     if (!screen)
         return;
     const QRect available = screen->availableGeometry();
-    const QSize size = wanted.boundedTo(largestContent(available));
+    const QSize size = wanted.boundedTo(maxContent(available));
     window.resize(size);
     if (over.isEmpty())
         return; // where it stands is the desktop's choice

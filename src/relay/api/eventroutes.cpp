@@ -14,12 +14,12 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr std::int64_t maximumLimit = 500;
+constexpr std::int64_t maxLimit = 500;
 constexpr std::int64_t defaultLimit = 100;
-constexpr std::int64_t maximumWaitS = 60;
-constexpr std::size_t maximumTeamBytes = 64 * 1024; // of sealed content
+constexpr std::int64_t maxWaitS = 60;
+constexpr std::size_t maxTeamBytes = 64 * 1024; // of sealed content
 constexpr std::size_t minTeamBytes = 24 + 16; // a nonce and an authentication tag around an empty text
-constexpr std::size_t maximumTeamRequestBytes = maximumTeamBytes / 3 * 4 + 1024;
+constexpr std::size_t maxTeamRequestBytes = maxTeamBytes / 3 * 4 + 1024;
 
 /// The parameters of the query.
 struct Ask {
@@ -31,8 +31,8 @@ struct Ask {
 Input<Ask> askIn(const http::Parameters &query)
 {
     const auto after = integerIn(query, "after", 0, 0, std::numeric_limits<std::int64_t>::max());
-    const auto limit = integerIn(query, "limit", defaultLimit, 1, maximumLimit);
-    const auto wait = integerIn(query, "wait", 0, 0, maximumWaitS);
+    const auto limit = integerIn(query, "limit", defaultLimit, 1, maxLimit);
+    const auto wait = integerIn(query, "wait", 0, 0, maxWaitS);
     for (const auto *number : {&after, &limit, &wait}) {
         if (!*number)
             return tl::unexpected(number->error());
@@ -49,13 +49,12 @@ Input<std::string> teamBodyIn(const std::string &requestBody)
     const json::value *const kind = body->if_contains("kind");
     if (!kind || *kind != "team")
         return tl::unexpected(invalidRequest("\"kind\" is \"team\"."));
-    constexpr TextRules rules{
-        .minimumBytes = 1, .maximumBytes = maximumTeamRequestBytes, .accepts = isVisible};
+    constexpr TextRules rules{.minBytes = 1, .maxBytes = maxTeamRequestBytes, .accepts = isVisible};
     const Input<std::string> text = textIn(*body, "body", rules);
     if (!text)
         return tl::unexpected(text.error());
     const auto sealed = crypto::fromBase64(*text);
-    if (!sealed || sealed->size() < minTeamBytes || sealed->size() > maximumTeamBytes)
+    if (!sealed || sealed->size() < minTeamBytes || sealed->size() > maxTeamBytes)
         return tl::unexpected(invalidRequest("\"body\" is up to 64 KiB of sealed bytes in base64."));
     return crypto::asText(*sealed);
 }
@@ -116,7 +115,7 @@ void EventRoutes::addTo(http::Router &router)
 {
     router.add("GET", "/v1/events", [this](http::Request request) { return events(std::move(request)); });
     router.add("POST", "/v1/events", [this](http::Request request) { return notify(std::move(request)); },
-               {.maximumBodyBytes = maximumTeamRequestBytes});
+               {.maxBodyBytes = maxTeamRequestBytes});
 }
 
 asio::awaitable<http::Response> EventRoutes::events(http::Request request)
@@ -131,7 +130,7 @@ asio::awaitable<http::Response> EventRoutes::events(http::Request request)
         co_return ask.error();
     wanted.query.workspace = member->workspace.id;
     wanted.query.after = ask->after;
-    wanted.query.maximumEvents = static_cast<std::size_t>(ask->limit);
+    wanted.query.maxEvents = static_cast<std::size_t>(ask->limit);
     wanted.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(ask->waitS);
     co_return co_await answerWhenThereIsNews(std::move(wanted));
 }

@@ -10,7 +10,7 @@ namespace shoptalk::relay {
 
 namespace {
 
-constexpr std::size_t maximumIdLength = 32;
+constexpr std::size_t maxIdLength = 32;
 
 bool isNoControl(char c)
 {
@@ -62,9 +62,9 @@ Input<std::string> textIn(const boost::json::object &object, std::string_view na
     if (!value || !value->is_string())
         return refused("is needed, as text.");
     std::string text(value->get_string());
-    if (text.size() < rules.minimumBytes || text.size() > rules.maximumBytes) {
-        return refused("is " + std::to_string(rules.minimumBytes) + " to "
-                       + std::to_string(rules.maximumBytes) + " bytes long.");
+    if (text.size() < rules.minBytes || text.size() > rules.maxBytes) {
+        return refused("is " + std::to_string(rules.minBytes) + " to " + std::to_string(rules.maxBytes)
+                       + " bytes long.");
     }
     if (!std::ranges::all_of(text, rules.accepts ? rules.accepts : isNoControl))
         return refused("holds characters that don't belong there.");
@@ -105,7 +105,7 @@ bool isVisible(char c)
 
 bool isMetaId(std::string_view text)
 {
-    return !text.empty() && text.size() <= maximumIdLength && std::ranges::all_of(text, isDigit);
+    return !text.empty() && text.size() <= maxIdLength && std::ranges::all_of(text, isDigit);
 }
 
 } // namespace shoptalk::relay

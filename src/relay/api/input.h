@@ -30,8 +30,8 @@ http::Response notNow();
 Input<boost::json::object> objectIn(const std::string &body);
 
 struct TextRules {
-    std::size_t minimumBytes = 1;
-    std::size_t maximumBytes = 256;
+    std::size_t minBytes = 1;
+    std::size_t maxBytes = 256;
     bool (*accepts)(char) = nullptr; ///< Null: all but control characters.
 };
 /// A member that is text.

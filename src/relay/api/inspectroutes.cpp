@@ -12,7 +12,7 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr TextRules tokenRules{.minimumBytes = 1, .maximumBytes = 4096, .accepts = isVisible};
+constexpr TextRules tokenRules{.minBytes = 1, .maxBytes = 4096, .accepts = isVisible};
 
 Input<std::string> tokenIn(const std::string &body)
 {

@@ -13,12 +13,12 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr std::int64_t maximumWaitS = 60;
+constexpr std::int64_t maxWaitS = 60;
 constexpr std::size_t maxCode = 4096;
 constexpr std::size_t maxError = 64;
 /// 32 bytes in base64url, as the console makes them.
-constexpr TextRules kindRules{.maximumBytes = 16};
-constexpr TextRules stateRules{.minimumBytes = 43, .maximumBytes = 128, .accepts = isBase64Url};
+constexpr TextRules kindRules{.maxBytes = 16};
+constexpr TextRules stateRules{.minBytes = 43, .maxBytes = 128, .accepts = isBase64Url};
 
 std::string valueOf(const http::Parameters &query, std::string_view name)
 {
@@ -128,7 +128,7 @@ asio::awaitable<http::Response> LoginRoutes::collect(http::Request request)
     Input<Member> member = co_await m_dependencies.authenticator.memberOf(credentials);
     if (!member)
         co_return member.error();
-    const auto wait = integerIn(request.query, "wait", 0, 0, maximumWaitS);
+    const auto wait = integerIn(request.query, "wait", 0, 0, maxWaitS);
     if (!wait)
         co_return wait.error();
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(*wait);

@@ -8,9 +8,9 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr TextRules idRules{.minimumBytes = 1, .maximumBytes = 32, .accepts = isDigit};
-constexpr TextRules tokenRules{.minimumBytes = 1, .maximumBytes = 4096, .accepts = isVisible};
-constexpr TextRules verifyTokenRules{.minimumBytes = 43, .maximumBytes = 43, .accepts = isBase64Url};
+constexpr TextRules idRules{.minBytes = 1, .maxBytes = 32, .accepts = isDigit};
+constexpr TextRules tokenRules{.minBytes = 1, .maxBytes = 4096, .accepts = isVisible};
+constexpr TextRules verifyTokenRules{.minBytes = 43, .maxBytes = 43, .accepts = isBase64Url};
 
 struct ClaimRequest {
     PhoneNumberId number;

@@ -10,8 +10,8 @@ namespace {
 
 /// A token with a shorter lifetime than this is exchanged for a long-lived one.
 constexpr std::int64_t longLivedFromS = 7 * 24 * 3600;
-constexpr TextRules secretRules{.minimumBytes = 1, .maximumBytes = 4096, .accepts = isVisible};
-constexpr TextRules addressRules{.minimumBytes = 1, .maximumBytes = 2048, .accepts = isVisible};
+constexpr TextRules secretRules{.minBytes = 1, .maxBytes = 4096, .accepts = isVisible};
+constexpr TextRules addressRules{.minBytes = 1, .maxBytes = 2048, .accepts = isVisible};
 
 /// Either a code with the address to which the dialog sent it, or a short-lived token.
 struct ExchangeRequest {

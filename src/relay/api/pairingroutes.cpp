@@ -13,10 +13,10 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr TextRules codeRules{.minimumBytes = 1, .maximumBytes = 64};
-constexpr TextRules nameRules{.minimumBytes = 1, .maximumBytes = 200};
-constexpr TextRules handoverRules{.minimumBytes = 40, .maximumBytes = 400, .accepts = isBase64Url};
-constexpr std::size_t maximumHeldKeys = 16;
+constexpr TextRules codeRules{.minBytes = 1, .maxBytes = 64};
+constexpr TextRules nameRules{.minBytes = 1, .maxBytes = 200};
+constexpr TextRules handoverRules{.minBytes = 40, .maxBytes = 400, .accepts = isBase64Url};
+constexpr std::size_t maxHeldKeys = 16;
 
 constexpr unsigned wrongCode = 403;
 
@@ -50,7 +50,7 @@ Input<std::vector<crypto::PublicKey>> heldKeysIn(const json::object &body)
     const json::value *const value = body.if_contains("held_keys");
     if (!value)
         return keys;
-    if (!value->is_array() || value->get_array().size() > maximumHeldKeys)
+    if (!value->is_array() || value->get_array().size() > maxHeldKeys)
         return tl::unexpected(invalidRequest("\"held_keys\" is a list of up to 16 public keys."));
     for (const json::value &item : value->get_array()) {
         const Input<crypto::PublicKey> key = publicKeyIn(item, "held_keys");

@@ -16,9 +16,9 @@ namespace json = boost::json;
 
 namespace {
 
-constexpr TextRules stateRules{.minimumBytes = 43, .maximumBytes = 128, .accepts = isBase64Url};
-constexpr TextRules codeRules{.maximumBytes = 4096, .accepts = isVisible};
-constexpr TextRules halfRules{.maximumBytes = 16};
+constexpr TextRules stateRules{.minBytes = 43, .maxBytes = 128, .accepts = isBase64Url};
+constexpr TextRules codeRules{.maxBytes = 4096, .accepts = isVisible};
+constexpr TextRules halfRules{.maxBytes = 16};
 constexpr std::array<std::string_view, 3> finishes{"FINISH", "FINISH_ONLY_WABA",
                                                    "FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"};
 constexpr std::size_t maxStep = 64;

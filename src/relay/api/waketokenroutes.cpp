@@ -14,7 +14,7 @@ namespace shoptalk::relay {
 namespace asio = boost::asio;
 
 namespace {
-constexpr std::int64_t maximumWaitS = 60;
+constexpr std::int64_t maxWaitS = 60;
 } // namespace
 
 struct WakeTokenRoutes::Wanted {
@@ -89,7 +89,7 @@ asio::awaitable<http::Response> WakeTokenRoutes::listen(http::Request request)
     if (!member)
         co_return member.error();
     const auto after = integerIn(request.query, "after", 0, 0, std::numeric_limits<std::int64_t>::max());
-    const auto waitS = integerIn(request.query, "wait", 0, 0, maximumWaitS);
+    const auto waitS = integerIn(request.query, "wait", 0, 0, maxWaitS);
     for (const auto *number : {&after, &waitS}) {
         if (!*number)
             co_return number->error();

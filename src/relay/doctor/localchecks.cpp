@@ -11,15 +11,15 @@ namespace shoptalk::relay {
 
 namespace {
 
-constexpr std::size_t minimumSecretLength = 20;
-constexpr std::size_t minimumDifferentCharacters = 8;
+constexpr std::size_t minSecretLength = 20;
+constexpr std::size_t minDifferentCharacters = 8;
 constexpr std::chrono::hours freshBackup{26}; ///< One day, and two hours of tolerance.
 constexpr const char *makeSecret = "openssl rand -hex 24";
 
 bool isStrong(const std::string &secret)
 {
     const std::set<char> different(secret.begin(), secret.end());
-    return secret.size() >= minimumSecretLength && different.size() >= minimumDifferentCharacters;
+    return secret.size() >= minSecretLength && different.size() >= minDifferentCharacters;
 }
 
 Finding checkAppSecret(const std::string &secret)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::chrono::minutes window{1};
 /// How many refused sources are remembered; the count of further ones begins again.
-constexpr std::size_t maximumRefused = 100'000;
+constexpr std::size_t maxRefused = 100'000;
 constexpr AttemptLimiter::Limits auditLimits{
     .attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
 
@@ -93,7 +93,7 @@ asio::awaitable<void> RateLimiter::noteRefusal(std::string source, std::optional
     countRefusal();
     {
         const std::lock_guard lock(m_mutex);
-        if (m_refusedUntil.size() >= maximumRefused)
+        if (m_refusedUntil.size() >= maxRefused)
             m_refusedUntil.clear();
         m_refusedUntil[source] = steady_clock::now() + wait;
     }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::hours rememberedFor{24};
 /// Meta sends from a few hundred networks.
-constexpr std::size_t maximumNetworks = 10'000;
+constexpr std::size_t maxNetworks = 10'000;
 
 } // namespace
 
@@ -27,7 +27,7 @@ void SignedSenders::note(const std::string &address)
     const auto now = m_clock();
     const std::lock_guard lock(m_mutex);
     m_lastAt[network] = now;
-    if (m_lastAt.size() > maximumNetworks) {
+    if (m_lastAt.size() > maxNetworks) {
         const auto isEarlier = [](const auto &one, const auto &other) { return one.second < other.second; };
         m_lastAt.erase(std::ranges::min_element(m_lastAt, isEarlier));
     }

@@ -33,9 +33,9 @@ private:
 /// The distribution of values over fixed buckets; the sum is kept in millionths of the unit.
 class Histogram {
 public:
-    static constexpr std::size_t maximumBounds = 12;
+    static constexpr std::size_t maxBounds = 12;
 
-    /// `bounds` ascend and outlive this; at most maximumBounds.
+    /// `bounds` ascend and outlive this; at most maxBounds.
     explicit Histogram(std::span<const double> bounds)
         : m_bounds(bounds)
     {
@@ -49,7 +49,7 @@ public:
 
 private:
     std::span<const double> m_bounds;
-    std::array<std::atomic<std::uint64_t>, maximumBounds + 1> m_counts{};
+    std::array<std::atomic<std::uint64_t>, maxBounds + 1> m_counts{};
     std::atomic<std::uint64_t> m_sumMillionths = 0;
 };
 

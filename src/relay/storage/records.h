@@ -165,9 +165,8 @@ struct StoredEvent {
 struct EventQuery {
     WorkspaceId workspace;
     std::int64_t after = 0;
-    std::size_t maximumEvents = 100;
-    std::size_t maximumBytes =
-        8 * 1024 * 1024; ///< Of the bodies; the first event is given whatever its size.
+    std::size_t maxEvents = 100;
+    std::size_t maxBytes = 8 * 1024 * 1024; ///< Of the bodies; the first event is given whatever its size.
 };
 
 struct EventPage {
@@ -228,7 +227,7 @@ struct AuditQuery {
     std::string action = {}; ///< Empty: any.
     std::optional<Timestamp> since = {}; ///< From then on.
     std::optional<Timestamp> until = {}; ///< Before then.
-    std::size_t maximumLines = 200;
+    std::size_t maxLines = 200;
 };
 
 /// One line of the audit trail.

@@ -16,8 +16,7 @@ public:
     virtual ~UnprocessedStore() = default;
 
     /// The events that could not be handed to anybody, oldest first, after row `after` (0: from the first).
-    virtual http::Result<std::vector<UnprocessedEvent>> read(std::int64_t after,
-                                                             std::size_t maximumEvents) = 0;
+    virtual http::Result<std::vector<UnprocessedEvent>> read(std::int64_t after, std::size_t maxEvents) = 0;
     /// The number of these events, by reason.
     virtual http::Result<std::vector<UnprocessedCount>> countUnprocessed() = 0;
     /// How many of the workspace's events were handed to it although they do not say whom they concern. Looks

@@ -155,13 +155,13 @@ private:
     std::string m_open; ///< The open brackets around the present position.
 };
 
-constexpr std::size_t maximumIdentifierBytes = 128;
+constexpr std::size_t maxIdentifierBytes = 128;
 
 std::string orNoIdentifier(std::string text)
 {
     const bool isVisible =
         std::ranges::all_of(text, [](char character) { return character > ' ' && character < '\x7f'; });
-    return isVisible && text.size() <= maximumIdentifierBytes ? text : std::string();
+    return isVisible && text.size() <= maxIdentifierBytes ? text : std::string();
 }
 
 } // namespace

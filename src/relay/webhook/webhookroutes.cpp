@@ -13,8 +13,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr std::size_t maximumBodyBytes = 4 * 1024 * 1024; // Meta sends up to 3 MB.
-constexpr std::size_t maximumChallengeLength = 128;
+constexpr std::size_t maxBodyBytes = 4 * 1024 * 1024; // Meta sends up to 3 MB.
+constexpr std::size_t maxChallengeLength = 128;
 /// Limits how many refused webhooks are stored, for all addresses together.
 constexpr AttemptLimiter::Limits refusalLimits{
     .attempts = 100, .window = std::chrono::minutes(1), .sources = 1};
@@ -26,7 +26,7 @@ constexpr std::chrono::hours disorder{24};
 /// Meta's samples have digits; a text that could be content is not sent back.
 bool isChallenge(std::string_view text)
 {
-    return !text.empty() && text.size() <= maximumChallengeLength && std::ranges::all_of(text, isBase64Url);
+    return !text.empty() && text.size() <= maxChallengeLength && std::ranges::all_of(text, isBase64Url);
 }
 
 std::string parameter(const http::Parameters &query, std::string_view name)
@@ -56,7 +56,7 @@ void WebhookRoutes::addTo(http::Router &router)
                [this](http::Request request) { return verify(std::move(request)); });
     router.add("POST", "/webhooks/whatsapp",
                [this](http::Request request) { return receive(std::move(request)); },
-               {.maximumBodyBytes = maximumBodyBytes});
+               {.maxBodyBytes = maxBodyBytes});
 }
 
 asio::awaitable<http::Response> WebhookRoutes::verify(http::Request request)

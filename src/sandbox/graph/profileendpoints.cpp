@@ -20,8 +20,8 @@ struct TextRule {
 
 constexpr std::array textRules = {TextRule{"about", 139, false}, TextRule{"address", 256},
                                   TextRule{"description", 512}, TextRule{"email", 128}};
-constexpr std::size_t largestPicture = 5UL * 1024 * 1024;
-constexpr std::uint32_t smallestSide = 192; ///< Pixels.
+constexpr std::size_t maxPicture = 5UL * 1024 * 1024;
+constexpr std::uint32_t minSide = 192; ///< Pixels.
 constexpr std::size_t maxWebsites = 2;
 constexpr std::size_t maxWebsite = 256;
 constexpr std::array<std::string_view, 24> verticals = {
@@ -84,11 +84,11 @@ std::optional<GraphError> checkPicture(const Upload *upload)
     const auto size = imageSizeOf(upload->bytes);
     if (!size || !upload->type.starts_with("image/"))
         return parameterNotValid("The profile picture has to be a JPEG or PNG file.");
-    if (upload->length > largestPicture)
+    if (upload->length > maxPicture)
         return parameterNotValid("The profile picture must not be larger than 5 MB.");
     if (size->width != size->height)
         return parameterNotValid("The profile picture has to be square.");
-    if (size->width < smallestSide)
+    if (size->width < minSide)
         return parameterNotValid("The profile picture has to be at least 192 pixels wide and high.");
     return {};
 }

@@ -80,13 +80,13 @@ Result<std::vector<AuditLine>> PostgresAudit::read(const AuditQuery &query)
     for (const std::string &place : places) {
         postgres::enter(*lease, place);
         (*lease).queue("SELECT at_ms, action, subject, id FROM audit_lines($1, $2, $3, $4)", query.action,
-                       earliest(query), latest(query), static_cast<std::int64_t>(query.maximumLines));
+                       earliest(query), latest(query), static_cast<std::int64_t>(query.maxLines));
     }
     const std::vector<Rows> answers = (*lease).flush();
     const Result<void> read = transaction.commit();
     if (!read)
         return tl::unexpected(read.error());
-    return newestOf(linesIn(answers, places), query.maximumLines);
+    return newestOf(linesIn(answers, places), query.maxLines);
 }
 
 } // namespace shoptalk::relay

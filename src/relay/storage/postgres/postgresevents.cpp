@@ -55,7 +55,7 @@ void readEvents(const Rows &rows, const EventSealer &sealer, const EventQuery &w
     for (int row = 0; row < rows.size(); ++row) {
         StoredEvent event = eventAt(rows, row, sealer);
         bytes += event.body.size();
-        if (!page.events.empty() && bytes > wanted.maximumBytes)
+        if (!page.events.empty() && bytes > wanted.maxBytes)
             return;
         page.events.push_back(std::move(event));
     }
@@ -162,8 +162,8 @@ Result<EventPage> PostgresEvents::read(const EventQuery &query)
                 AND seq >= (SELECT oldest FROM workspace_state WHERE workspace_id = $1) ORDER BY seq LIMIT $3) AS next
         ) AS measured WHERE bytes <= $4 + place * 64 OR place = 1 ORDER BY seq -- being held adds some bytes
     )sql",
-                   query.workspace.value, query.after, static_cast<std::int64_t>(query.maximumEvents),
-                   static_cast<std::int64_t>(query.maximumBytes));
+                   query.workspace.value, query.after, static_cast<std::int64_t>(query.maxEvents),
+                   static_cast<std::int64_t>(query.maxBytes));
     const std::vector<Rows> answers = (*lease).flush();
     EventPage page;
     if (answers.size() == 4 && answers[2].size() > 0) {

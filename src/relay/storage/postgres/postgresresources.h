@@ -12,9 +12,8 @@ namespace shoptalk::relay {
 
 /// What the stores of one PostgreSQL database share.
 struct PostgresResources {
-    PostgresResources(const std::string &url, int maximumConnections,
-                      const std::vector<std::string> &appSecrets)
-        : pool(url, maximumConnections)
+    PostgresResources(const std::string &url, int maxConnections, const std::vector<std::string> &appSecrets)
+        : pool(url, maxConnections)
         , sealer(appSecrets)
     {
     }

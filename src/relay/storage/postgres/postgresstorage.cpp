@@ -13,7 +13,7 @@ using Lease = postgres::ConnectionPool::Lease;
 namespace {
 
 /// For the threads that serve requests, the writer, and one in reserve.
-constexpr int maximumConnections = 6;
+constexpr int maxConnections = 6;
 
 Result<void> migrateAsOwner(const PostgresAddress &address)
 {
@@ -30,7 +30,7 @@ Result<void> migrateAsOwner(const PostgresAddress &address)
 } // namespace
 
 PostgresStorage::PostgresStorage(const std::string &url, const std::vector<std::string> &appSecrets)
-    : m_resources(url, maximumConnections, appSecrets)
+    : m_resources(url, maxConnections, appSecrets)
 {
 }
 

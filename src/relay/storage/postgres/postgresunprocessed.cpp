@@ -9,11 +9,11 @@ using postgres::Rows;
 using postgres::Transaction;
 using Lease = postgres::ConnectionPool::Lease;
 
-Result<std::vector<UnprocessedEvent>> PostgresUnprocessed::read(std::int64_t after, std::size_t maximumEvents)
+Result<std::vector<UnprocessedEvent>> PostgresUnprocessed::read(std::int64_t after, std::size_t maxEvents)
 {
     const Lease lease(m_resources.pool);
     const Rows rows = (*lease).run("SELECT id, received_at_ms, error, sealing, body FROM unprocessed($1, $2)",
-                                   after, static_cast<std::int64_t>(maximumEvents));
+                                   after, static_cast<std::int64_t>(maxEvents));
     std::vector<UnprocessedEvent> found;
     for (int row = 0; row < rows.size(); ++row) {
         const bool isHeld = static_cast<Sealing>(rows.integer(row, 3)) == Sealing::Held;

@@ -14,7 +14,7 @@ public:
     {
     }
 
-    http::Result<std::vector<UnprocessedEvent>> read(std::int64_t after, std::size_t maximumEvents) override;
+    http::Result<std::vector<UnprocessedEvent>> read(std::int64_t after, std::size_t maxEvents) override;
     http::Result<std::vector<UnprocessedCount>> countUnprocessed() override;
     http::Result<std::int64_t> countUnroutable(const WorkspaceId &workspace) override;
     http::Result<void> dropUnprocessed(std::int64_t row) override;

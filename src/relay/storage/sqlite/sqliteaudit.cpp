@@ -42,7 +42,7 @@ Result<std::vector<AuditLine>> SqliteAudit::read(const AuditQuery &query)
         ORDER BY at_ms DESC, id DESC LIMIT ?5
     )sql",
                wanted, query.action, earliest(query), latest(query),
-               static_cast<std::int64_t>(query.maximumLines));
+               static_cast<std::int64_t>(query.maxLines));
     while (rows.next())
         lines.push_back(auditLineOf(rows.integer(0), rows.text(1), rows.text(2), rows.text(3)));
     std::ranges::reverse(lines);

@@ -51,12 +51,12 @@ void readEvents(Database &database, const EventSealer &sealer, const EventQuery 
         SELECT seq, received_at_ms, kind, body, sealing, coalesce(data_key_id, '') FROM webhook_events_log
         WHERE workspace_id = ? AND seq > ? ORDER BY seq LIMIT ?
     )sql",
-                wanted.workspace.value, wanted.after, static_cast<std::int64_t>(wanted.maximumEvents));
+                wanted.workspace.value, wanted.after, static_cast<std::int64_t>(wanted.maxEvents));
     std::size_t bytes = 0;
     while (query.next()) {
         StoredEvent event = eventAt(query, sealer);
         bytes += event.body.size();
-        if (!page.events.empty() && bytes > wanted.maximumBytes)
+        if (!page.events.empty() && bytes > wanted.maxBytes)
             return;
         page.events.push_back(std::move(event));
     }

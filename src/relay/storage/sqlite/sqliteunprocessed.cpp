@@ -9,7 +9,7 @@ using sqlite::Query;
 using sqlite::Transaction;
 using Lease = sqlite::ConnectionPool::Lease;
 
-Result<std::vector<UnprocessedEvent>> SqliteUnprocessed::read(std::int64_t after, std::size_t maximumEvents)
+Result<std::vector<UnprocessedEvent>> SqliteUnprocessed::read(std::int64_t after, std::size_t maxEvents)
 {
     const Lease reader(m_resources.readers);
     std::vector<UnprocessedEvent> found;
@@ -19,7 +19,7 @@ Result<std::vector<UnprocessedEvent>> SqliteUnprocessed::read(std::int64_t after
             WHERE workspace_id IS NULL AND signature_valid = 1 AND body_hash IS NOT NULL AND id > ?
             ORDER BY id LIMIT ?
         )sql",
-                    after, static_cast<std::int64_t>(maximumEvents));
+                    after, static_cast<std::int64_t>(maxEvents));
         while (query.next()) {
             const bool isHeld = static_cast<Sealing>(query.integer(3)) == Sealing::Held;
             found.push_back(
