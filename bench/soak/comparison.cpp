@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -94,12 +95,14 @@ public:
         }
         if (ours->wamid != message["id"_L1].toString())
             m_result.faults << u"another wamid: "_s + id;
+        if (message["type"_L1].toString() == u"text"_s && ours->text != message["text"_L1].toString())
+            m_result.faults << u"another text: "_s + id;
         const QString status = message["status"_L1].toString();
         if (ours->delivery != int(deliveryNamed(status)))
             m_result.faults << u"%1 at Meta, %2 here: %3"_s.arg(status).arg(ours->delivery).arg(id);
     }
     /// What only the console has.
-    void end(const QSet<QString> &stored)
+    void end(const AcceptedMessages &accepted)
     {
         for (auto each = m_console.outbound.begin(); each != m_console.outbound.end(); ++each) {
             if (m_sent.contains(each.key()))
@@ -109,7 +112,7 @@ public:
             else
                 m_result.faults << u"lost on the way out (%1): %2"_s.arg(each->delivery).arg(each.key());
         }
-        for (const QString &id : stored) {
+        for (const QString &id : accepted.ids) {
             if (!m_console.outbound.contains(id))
                 m_result.faults << u"accepted by the outbox, then lost: "_s + id;
         }
@@ -117,15 +120,60 @@ public:
             if (!m_seen.contains(each.key()))
                 m_result.faults << u"nobody wrote this: "_s + each.key();
         }
+        checkTexts(accepted.texts);
         m_result.faults += m_console.backwards;
     }
 
 private:
+    void checkTexts(const QHash<QString, bool> &texts)
+    {
+        QHash<QString, int> times;
+        for (const ConsoleMessages::Outbound &each : m_console.outbound)
+            ++times[each.text];
+        for (auto each = texts.begin(); each != texts.end(); ++each) {
+            const int found = times.value(each.key());
+            if (found > 1 || (found == 0 && each.value()))
+                m_result.faults << u"written in the window, there %1 times: %2"_s.arg(found).arg(each.key());
+        }
+    }
+
     const ConsoleMessages &m_console;
     Comparison &m_result;
     QSet<QString> m_seen;
     QSet<QString> m_sent;
 };
+
+/// Only broadcasts send templates, and each of them one to a customer.
+void checkTemplates(const QJsonArray &chats, int broadcasts, Comparison &result)
+{
+    for (const QJsonValue &chat : chats) {
+        const QJsonArray messages = chat[u"messages"_s].toArray();
+        const auto sent = std::count_if(messages.begin(), messages.end(), [](const QJsonValue &message) {
+            return message[u"type"_s].toString() == u"template"_s;
+        });
+        if (sent > broadcasts)
+            result.faults << u"%1 messages of %2 broadcasts to %3"_s.arg(sent)
+                                 .arg(broadcasts)
+                                 .arg(chat[u"wa_id"_s].toString());
+    }
+}
+
+void readBroadcasts(QSqlQuery &query, ConsoleMessages &read)
+{
+    constexpr int paused = 3; // see BroadcastState
+    query.exec(u"SELECT state FROM broadcasts"_s);
+    while (query.next()) {
+        const int state = query.value(0).toInt();
+        ++read.broadcasts;
+        read.openBroadcasts += state <= paused ? 1 : 0;
+        read.pausedBroadcasts += state == paused ? 1 : 0;
+    }
+    query.exec(u"SELECT count(*), count(message_id) FROM broadcast_recipients"_s);
+    if (query.next()) {
+        read.recipients = query.value(0).toInt();
+        read.reached = query.value(1).toInt();
+    }
+}
 
 } // namespace
 
@@ -158,11 +206,12 @@ ConsoleMessages readMessages(const QString &database)
 {
     ConsoleMessages read;
     withDatabase(database, [&read](QSqlQuery &query) {
-        query.exec(u"SELECT id, direction, wamid, delivery FROM whatsapp_messages"_s);
+        query.exec(u"SELECT id, direction, wamid, delivery, text FROM whatsapp_messages"_s);
         while (query.next()) {
             if (query.value(1).toInt() == 1)
-                read.outbound.insert(query.value(0).toString(),
-                                     {query.value(2).toString(), query.value(3).toInt()});
+                read.outbound.insert(
+                    query.value(0).toString(),
+                    {query.value(2).toString(), query.value(3).toInt(), query.value(4).toString()});
             else
                 ++read.inbound[query.value(2).toString()];
         }
@@ -176,11 +225,12 @@ ConsoleMessages readMessages(const QString &database)
                                   .arg(query.value(0).toString());
         query.exec(u"SELECT count(*) FROM outbox"_s);
         read.queued = query.next() ? query.value(0).toInt() : 0;
+        readBroadcasts(query, read);
     });
     return read;
 }
 
-Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, const QSet<QString> &stored)
+Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, const AcceptedMessages &accepted)
 {
     Comparison result;
     Comparer comparer(console, result);
@@ -190,7 +240,8 @@ Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, cons
         else
             comparer.takeOutbound(message);
     });
-    comparer.end(stored);
+    comparer.end(accepted);
+    checkTemplates(chats, console.broadcasts, result);
     return result;
 }
 

@@ -45,8 +45,10 @@ void Disturber::beginSomething(qint64 nowMs)
 {
     const int which = random(100);
     if (which < 6) {
-        ++m_counts[u"console killed"_s];
-        m_targets.killConsole();
+        const bool isAsked = which < 2 && m_targets.endConsole();
+        ++m_counts[isAsked ? u"console ended with SIGTERM"_s : u"console killed"_s];
+        if (!isAsked)
+            m_targets.killConsole();
     } else if (which < 12) {
         killRelay(nowMs);
     } else if (which < 24) {

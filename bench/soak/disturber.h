@@ -24,6 +24,7 @@ public:
         support::FaultProxy &toMeta; ///< Between the console and the sandbox.
         support::FaultProxy &toRelay; ///< Between the console and the relay.
         std::function<void()> killConsole; ///< Starts it again, too.
+        std::function<bool()> endConsole; ///< The same with SIGTERM; false if this console can't be asked.
     };
     Disturber(Targets targets, quint64 seed);
 

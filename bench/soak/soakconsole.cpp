@@ -38,29 +38,6 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-InteractiveContent question(const QString &text, bool isList)
-{
-    InteractiveContent content;
-    content.kind = isList ? InteractiveKind::List : InteractiveKind::Buttons;
-    content.metaType = isList ? u"list"_s : u"button"_s;
-    content.body = text;
-    content.buttonText = isList ? u"Choose"_s : QString();
-    InteractiveSection section;
-    section.title = isList ? u"Bread"_s : QString();
-    section.choices = {{u"yes"_s, u"Yes, please"_s, {}}, {u"no"_s, u"No, thanks"_s, {}}};
-    content.sections = {section};
-    return content;
-}
-
-ContactsContent card(const QString &text)
-{
-    ContactCard card;
-    card.formattedName = text;
-    card.firstName = text;
-    card.phones = {{u"+34 910 00 00 01"_s, {}, u"WORK"_s}};
-    return ContactsContent{{card}};
-}
-
 } // namespace
 
 QStringList ConsoleTask::toArguments() const
@@ -93,7 +70,7 @@ std::optional<ConsoleTask> ConsoleTask::from(const QStringList &arguments)
 SoakConsole::SoakConsole(ConsoleTask task)
     : m_task(std::move(task))
     , m_desk(m_task.database, m_task.relayUrl, m_task.graphUrl, std::make_unique<QNetworkAccessManager>())
-    , m_random(m_task.seed)
+    , m_writer(m_desk.outbox, m_task.picture, m_task.seed)
 {
 }
 
@@ -141,46 +118,19 @@ void SoakConsole::writeWhatIsDue()
     m_conversations = m_desk.store.reader().conversations.page({}, maxConversations).value();
     while (!m_conversations.isEmpty() && m_begun < due && m_begun - m_stored < maxBegun) {
         ++m_begun;
-        write(m_conversations.at(random(int(m_conversations.size()))));
+        write();
     }
 }
 
-QCoro::Task<void> SoakConsole::write(Conversation conversation)
+QCoro::Task<void> SoakConsole::write()
 {
     const QString text = u"From the shop, number %1-%2"_s.arg(m_task.seed).arg(m_begun);
-    Result<MessageId> stored = failure(Error::Kind::Cancelled, Reason::Cancelled);
-    if (random(10) == 0) {
-        FileToSend file;
-        file.path = m_task.picture;
-        file.content.kind = MediaKind::Image;
-        file.content.mimeType = u"image/jpeg"_s;
-        file.content.caption = text;
-        const QList<FileToSend> files(1, file);
-        stored = co_await m_desk.outbox.sendFiles(conversation.id, files, MessageContext());
-    } else {
-        const QList<MessageContent> contents(1, randomContent(conversation, text));
-        stored = co_await m_desk.outbox.send(conversation.id, contents, MessageContext());
-    }
+    const Result<MessageId> stored = co_await m_writer.write(m_conversations, text);
     ++m_stored;
     if (stored)
         say("stored " + stored->value().toLatin1());
     else
         say("not stored: " + describe(stored.error()).toUtf8());
-}
-
-MessageContent SoakConsole::randomContent(const Conversation &conversation, const QString &text)
-{
-    const int kind = random(100);
-    const std::optional<Message> &last = conversation.lastMessage;
-    if (kind < 8 && last && last->direction == Direction::Inbound && !last->wamid.isEmpty())
-        return ReactionContent{last->wamid, kind % 2 == 0 ? u"👍"_s : u"🌻"_s};
-    if (kind < 16)
-        return LocationContent{41.38 + kind / 100.0, 2.17, text, u"Carrer Major 1"_s, {}};
-    if (kind < 22)
-        return card(text);
-    if (kind < 34)
-        return question(text, kind % 2 == 0);
-    return TextContent{text};
 }
 
 } // namespace shoptalk::bench

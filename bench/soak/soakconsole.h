@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk.h"
+#include "shopwriter.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -9,7 +10,6 @@
 #include <QTimer>
 
 #include <optional>
-#include <random>
 
 class QSocketNotifier;
 
@@ -45,13 +45,11 @@ public:
 private:
     void readCommands();
     void writeWhatIsDue();
-    QCoro::Task<void> write(Conversation conversation);
-    MessageContent randomContent(const Conversation &conversation, const QString &text);
-    int random(int below) { return int(m_random() % unsigned(below)); }
+    QCoro::Task<void> write();
 
     ConsoleTask m_task;
     test::Desk m_desk;
-    std::mt19937_64 m_random;
+    ShopWriter m_writer;
     std::unique_ptr<QSocketNotifier> m_input;
     QTimer m_tick;
     QElapsedTimer m_running;

@@ -2,11 +2,11 @@
 #include "soakworld.h"
 
 #include "serverprocess.h"
+#include "testscenario.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +33,40 @@ QJsonObject card(const QString &name)
     return {{u"name"_s, names}, {u"phones"_s, QJsonArray{QJsonObject{{u"phone"_s, u"+34 600 00 00 00"_s}}}}};
 }
 
+QJsonArray templates()
+{
+    const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Hello {{1}}, there is news today."_s}};
+    return {QJsonObject{{u"name"_s, u"offer"_s},
+                        {u"language"_s, u"en"_s},
+                        {u"category"_s, u"MARKETING"_s},
+                        {u"status"_s, u"APPROVED"_s},
+                        {u"components"_s, QJsonArray{body}}}};
+}
+
+/// The shop's first number as that of a large business: it is not in the phone app too, which would let it
+/// send 20 messages a second only, and may write to as many customers as there are.
+QJsonObject scenarioOfLargeShop()
+{
+    QJsonObject scenario = support::smallScenarioWith(templates());
+    QJsonArray businesses = scenario[u"businesses"_s].toArray();
+    QJsonObject shop = businesses[0].toObject();
+    QJsonArray accounts = shop[u"owned_whatsapp_business_accounts"_s].toArray();
+    QJsonObject account = accounts[0].toObject();
+    QJsonArray numbers = account[u"phone_numbers"_s].toArray();
+    QJsonObject number = numbers[0].toObject();
+    number.insert(u"is_on_biz_app"_s, false);
+    number.insert(u"whatsapp_business_manager_messaging_limit"_s, u"TIER_UNLIMITED"_s);
+    number.insert(u"messaging_limit_tier"_s, u"TIER_UNLIMITED"_s);
+    numbers[0] = number;
+    account.insert(u"phone_numbers"_s, numbers);
+    account.insert(u"whatsapp_business_manager_messaging_limit"_s, u"TIER_UNLIMITED"_s);
+    accounts[0] = account;
+    shop.insert(u"owned_whatsapp_business_accounts"_s, accounts);
+    businesses[0] = shop;
+    scenario.insert(u"businesses"_s, businesses);
+    return scenario;
+}
+
 } // namespace
 
 SoakWorld::SoakWorld(int customers, quint64 seed)
@@ -48,11 +82,9 @@ QString SoakWorld::waId(int customer) const
 
 QString SoakWorld::writeScenario(const QString &folder) const
 {
-    const QDir resources(QStringLiteral(SHOPTALK_SOURCE_DIR "/resources/scenarios"));
-    QFile small(resources.filePath(u"small.json"_s));
-    if (!small.open(QIODevice::ReadOnly) || !QDir().mkpath(folder))
+    if (!QDir().mkpath(folder))
         return {};
-    QJsonObject scenario = QJsonDocument::fromJson(small.readAll()).object();
+    QJsonObject scenario = scenarioOfLargeShop();
     QJsonArray customers;
     for (int i = 0; i < m_customers; ++i) {
         customers << QJsonObject{{u"wa_id"_s, waId(i)},
@@ -63,12 +95,7 @@ QString SoakWorld::writeScenario(const QString &folder) const
     scenario.insert(u"customers"_s, customers);
     scenario.remove(u"scripts"_s);
     scenario.remove(u"lively"_s);
-    if (!QFile::link(resources.filePath(u"media"_s), QDir(folder).filePath(u"media"_s)))
-        return {};
-    QFile written(QDir(folder).filePath(u"soak.json"_s));
-    const QByteArray text = QJsonDocument(scenario).toJson();
-    return written.open(QIODevice::WriteOnly) && written.write(text) == text.size() ? written.fileName()
-                                                                                    : QString();
+    return support::writeScenario(folder, scenario);
 }
 
 bool SoakWorld::letSomebodyWrite(const QUrl &sandbox)
