@@ -90,9 +90,13 @@ QCoro::Task<Result<void>> Broadcasts::saveDraft(StoredBroadcastDraft draft)
     return m_store.write([draft](StoreSession &session) { return session.broadcasts.drafts().save(draft); });
 }
 
-QCoro::Task<Result<void>> Broadcasts::removeDraft(BroadcastId id)
+QCoro::Task<Result<void>> Broadcasts::setDraftDeleted(BroadcastId id, bool isDeleted)
 {
-    return m_store.write([id](StoreSession &session) { return session.broadcasts.drafts().remove(id); });
+    auto set = [id, isDeleted, at = m_clock.now()](StoreSession &session) {
+        BroadcastDraftRepository drafts = session.broadcasts.drafts();
+        return isDeleted ? drafts.remove(id, at) : drafts.restore(id);
+    };
+    return m_store.writeDurably(std::move(set));
 }
 
 QCoro::Task<Result<QList<StoredBroadcastDraft>>> Broadcasts::drafts() const
@@ -212,7 +216,7 @@ QCoro::Task<Result<BroadcastId>> Broadcasts::start(BroadcastPlan plan)
     const bool isLater = broadcast.startsAt.isValid() && broadcast.startsAt > now;
     const BroadcastState state = isLater ? BroadcastState::Scheduled : BroadcastState::Running;
     auto begin = [id = broadcast.id, draft = plan.draft, state, now](StoreSession &session) {
-        const Result<void> ended = session.broadcasts.drafts().remove(draft);
+        const Result<void> ended = session.broadcasts.drafts().end(draft);
         return ended ? session.broadcasts.setState(id, state, now) : ended;
     };
     const Result<void> begun = co_await store.writeDurably(std::move(begin));
@@ -263,9 +267,12 @@ QCoro::Task<Result<void>> Broadcasts::stop(BroadcastId id)
     return setState(std::move(id), BroadcastState::Cancelled);
 }
 
-QCoro::Task<Result<void>> Broadcasts::remove(BroadcastId id)
+QCoro::Task<Result<void>> Broadcasts::setDeleted(BroadcastId id, bool isDeleted)
 {
-    return m_store.write([id](StoreSession &session) { return session.broadcasts.remove(id); });
+    auto set = [id, isDeleted, at = m_clock.now()](StoreSession &session) {
+        return isDeleted ? session.broadcasts.remove(id, at) : session.broadcasts.restore(id);
+    };
+    return m_store.writeDurably(std::move(set));
 }
 
 QCoro::Task<Result<QList<BroadcastSummary>>> Broadcasts::list() const

@@ -60,7 +60,8 @@ public:
 
     /// Adds a draft or replaces the one of the same id. Errors of the calls for drafts: Storage.
     QCoro::Task<Result<void>> saveDraft(StoredBroadcastDraft draft);
-    QCoro::Task<Result<void>> removeDraft(BroadcastId id);
+    /// Hides a draft until the purge, or restores it.
+    QCoro::Task<Result<void>> setDraftDeleted(BroadcastId id, bool isDeleted);
     /// The one that was changed last comes first.
     QCoro::Task<Result<QList<StoredBroadcastDraft>>> drafts() const;
     /// nullopt if it was started or deleted.
@@ -92,8 +93,8 @@ public:
     QCoro::Task<Result<void>> startNow(BroadcastId id);
     /// Stops it permanently: people who did not have their turn get nothing.
     QCoro::Task<Result<void>> stop(BroadcastId id);
-    /// Deletes a broadcast that has ended, with its report.
-    QCoro::Task<Result<void>> remove(BroadcastId id);
+    /// Hides a broadcast that has ended, with its report, until the purge, or restores it. Errors: Storage.
+    QCoro::Task<Result<void>> setDeleted(BroadcastId id, bool isDeleted);
 
     /// Newest first. Errors: Storage.
     QCoro::Task<Result<QList<BroadcastSummary>>> list() const;

@@ -2,6 +2,7 @@
 #include "store/broadcastdraftrepository.h"
 
 #include "store/fieldjson.h"
+#include "store/namedrows.h"
 #include "store/statement.h"
 
 #include <QJsonDocument>
@@ -42,17 +43,37 @@ Result<void> BroadcastDraftRepository::save(const StoredBroadcastDraft &draft)
     return ran;
 }
 
-Result<void> BroadcastDraftRepository::remove(const BroadcastId &id)
+Result<void> BroadcastDraftRepository::end(const BroadcastId &id)
 {
     Statement remove(*m_connection, u"DELETE FROM broadcast_drafts WHERE id = ?"_s);
-    const Result<void> ran = remove.run(id);
+    return changed(remove.run(id));
+}
+
+Result<void> BroadcastDraftRepository::remove(const BroadcastId &id, const QDateTime &at)
+{
+    return changed(setDeletedAt(*m_connection, u"broadcast_drafts"_s, id, at));
+}
+
+Result<void> BroadcastDraftRepository::restore(const BroadcastId &id)
+{
+    return changed(setDeletedAt(*m_connection, u"broadcast_drafts"_s, id));
+}
+
+Result<void> BroadcastDraftRepository::purge(const QDateTime &before)
+{
+    Statement remove(*m_connection, u"DELETE FROM broadcast_drafts WHERE deleted_at < ?"_s);
+    return changed(remove.run(before));
+}
+
+Result<void> BroadcastDraftRepository::changed(const Result<void> &ran)
+{
     m_changes->broadcasts = m_changes->broadcasts || ran.has_value();
     return ran;
 }
 
 Result<std::optional<StoredBroadcastDraft>> BroadcastDraftRepository::find(const BroadcastId &id) const
 {
-    Statement select(*m_connection, selectDrafts + u"WHERE id = ?"_s);
+    Statement select(*m_connection, selectDrafts + u"WHERE id = ? AND deleted_at IS NULL"_s);
     const Result<QList<StoredBroadcastDraft>> rows = collect(select, draftFrom, id);
     if (!rows)
         return failure(rows.error());
@@ -61,7 +82,8 @@ Result<std::optional<StoredBroadcastDraft>> BroadcastDraftRepository::find(const
 
 Result<QList<StoredBroadcastDraft>> BroadcastDraftRepository::all() const
 {
-    Statement select(*m_connection, selectDrafts + u"ORDER BY changed_at_s DESC, seq DESC"_s);
+    Statement select(*m_connection,
+                     selectDrafts + u"WHERE deleted_at IS NULL ORDER BY changed_at_s DESC, seq DESC"_s);
     return collect(select, draftFrom);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/broadcast/storedbroadcastdraft.h"
 #include "store/changeset.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -20,12 +21,20 @@ public:
 
     /// Adds it, or replaces the one with the same id.
     Result<void> save(const StoredBroadcastDraft &draft);
-    Result<void> remove(const BroadcastId &id);
+    /// Deletes it, because it was started.
+    Result<void> end(const BroadcastId &id);
+    /// Hides it until the purge.
+    Result<void> remove(const BroadcastId &id, const QDateTime &at);
+    Result<void> restore(const BroadcastId &id);
+    /// Deletes those that were hidden before `before`.
+    Result<void> purge(const QDateTime &before);
     Result<std::optional<StoredBroadcastDraft>> find(const BroadcastId &id) const;
     /// All drafts, the most recently changed first.
     Result<QList<StoredBroadcastDraft>> all() const;
 
 private:
+    Result<void> changed(const Result<void> &ran);
+
     const Connection *m_connection;
     ChangeSet *m_changes;
 };

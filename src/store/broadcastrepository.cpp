@@ -6,6 +6,7 @@
 #include "store/customertable.h"
 #include "store/fieldjson.h"
 #include "store/messagerow.h"
+#include "store/namedrows.h"
 #include "store/statement.h"
 
 #include <QJsonArray>
@@ -172,7 +173,7 @@ Result<void> BroadcastRepository::recordConsent(const ColumnValue &customer, con
 
 Result<std::optional<Broadcast>> BroadcastRepository::find(const BroadcastId &id) const
 {
-    Statement select(*m_connection, selectBroadcasts + u"WHERE id = ?"_s);
+    Statement select(*m_connection, selectBroadcasts + u"WHERE id = ? AND deleted_at IS NULL"_s);
     if (const Result<void> ran = select.run(id); !ran)
         return failure(ran.error());
     return select.next() ? std::optional(broadcastFrom(select)) : std::nullopt;
@@ -180,13 +181,14 @@ Result<std::optional<Broadcast>> BroadcastRepository::find(const BroadcastId &id
 
 Result<QList<Broadcast>> BroadcastRepository::all() const
 {
-    Statement select(*m_connection, selectBroadcasts + u"ORDER BY seq DESC"_s);
+    Statement select(*m_connection, selectBroadcasts + u"WHERE deleted_at IS NULL ORDER BY seq DESC"_s);
     return collect(select, broadcastFrom);
 }
 
 Result<QList<Broadcast>> BroadcastRepository::inState(BroadcastState state) const
 {
-    Statement select(*m_connection, selectBroadcasts + u"WHERE state = ? ORDER BY seq"_s);
+    Statement select(*m_connection,
+                     selectBroadcasts + u"WHERE state = ? AND deleted_at IS NULL ORDER BY seq"_s);
     return collect(select, broadcastFrom, state);
 }
 
@@ -215,10 +217,22 @@ Result<bool> BroadcastRepository::pause(const BroadcastId &id, BroadcastPause wh
     return update.rowsChanged() > 0;
 }
 
-Result<void> BroadcastRepository::remove(const BroadcastId &id)
+Result<void> BroadcastRepository::remove(const BroadcastId &id, const QDateTime &at)
 {
-    Statement remove(*m_connection, u"DELETE FROM broadcasts WHERE id = ?"_s);
-    return changed(remove.run(id));
+    return changed(setDeletedAt(*m_connection, u"broadcasts"_s, id, at));
+}
+
+Result<void> BroadcastRepository::restore(const BroadcastId &id)
+{
+    return changed(setDeletedAt(*m_connection, u"broadcasts"_s, id));
+}
+
+Result<void> BroadcastRepository::purge(const QDateTime &before)
+{
+    Statement remove(*m_connection, u"DELETE FROM broadcasts WHERE deleted_at < ?"_s);
+    if (Result<void> ran = changed(remove.run(before)); !ran)
+        return ran;
+    return drafts().purge(before);
 }
 
 Result<void> BroadcastRepository::removeIncomplete()

@@ -47,8 +47,11 @@ public:
     Result<void> setState(const BroadcastId &id, BroadcastState state, const QDateTime &at);
     /// Pauses a running or scheduled broadcast. False if it was neither.
     Result<bool> pause(const BroadcastId &id, BroadcastPause why, const std::optional<MetaCode> &code);
-    /// Deletes the broadcast and its report; the messages stay in their conversations.
-    Result<void> remove(const BroadcastId &id);
+    /// Hides an ended broadcast and its report until the purge; the messages stay in their conversations.
+    Result<void> remove(const BroadcastId &id, const QDateTime &at);
+    Result<void> restore(const BroadcastId &id);
+    /// Deletes the broadcasts and drafts that were hidden before `before`.
+    Result<void> purge(const QDateTime &before);
     /// Deletes broadcasts that were never stored completely.
     Result<void> removeIncomplete();
     /// Deletes the reports of broadcasts that ended before `before`.

@@ -103,6 +103,12 @@ QStringList broadcastsToStopped()
     return {u"ALTER TABLE broadcasts ADD COLUMN includes_stopped INTEGER NOT NULL DEFAULT 0"_s};
 }
 
+QStringList deletedBroadcasts()
+{
+    return {u"ALTER TABLE broadcasts ADD COLUMN deleted_at INTEGER"_s,
+            u"ALTER TABLE broadcast_drafts ADD COLUMN deleted_at INTEGER"_s};
+}
+
 QStringList recipientsByMessage()
 {
     return {uR"sql(CREATE INDEX recipients_by_message ON broadcast_recipients (message_id)

@@ -16,5 +16,7 @@ QStringList withdrawnMessages();
 QStringList recipientsByMessage();
 /// Whether a broadcast also goes to customers who told the shop to stop.
 QStringList broadcastsToStopped();
+/// The step with which broadcasts and drafts are hidden before they are deleted.
+QStringList deletedBroadcasts();
 
 } // namespace shoptalk

@@ -118,6 +118,8 @@ Result<int> PrivacyRepository::purge(const QDateTime &before)
         return destroyed;
     if (const Result<void> purged = DraftRepository(*m_connection, *m_changes).purge(before); !purged)
         return failure(purged.error());
+    if (const Result<void> purged = BroadcastRepository(*m_connection, *m_changes).purge(before); !purged)
+        return failure(purged.error());
     Statement conversations(*m_connection, uR"sql(DELETE FROM conversations WHERE deleted_at < ?
         AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = conversations.seq))sql"_s);
     if (const Result<void> ran = conversations.run(before); !ran)

@@ -342,7 +342,8 @@ std::vector<Migration> laterMigrations()
             Migration{62, usedContentsOfMessages()},
             Migration{63, unreportedReads()},
             Migration{64, mergesInFull()},
-            Migration{65, freeEndsToBoundByMessages()}};
+            Migration{65, freeEndsToBoundByMessages()},
+            Migration{68, deletedBroadcasts()}};
 }
 
 } // namespace

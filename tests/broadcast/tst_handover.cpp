@@ -90,8 +90,10 @@ void TestHandOver::replaceBroadcast(TemplateCategory category, bool includesStop
         Broadcast broadcast = offerBroadcast();
         broadcast.isMarketing = category == TemplateCategory::Marketing;
         broadcast.includesStopped = includesStopped;
-        if (Result<void> removed = session.broadcasts.remove(id); !removed)
+        if (Result<void> removed = session.broadcasts.remove(id, now); !removed)
             return removed;
+        if (Result<void> purged = session.broadcasts.purge(now.addSecs(1)); !purged)
+            return purged;
         if (Result<void> added = session.broadcasts.add(broadcast); !added)
             return added;
         return session.templates.save(offerTemplate(category));

@@ -12,9 +12,9 @@
 #include "ui/chat/messageinfo.h"
 #include "ui/chat/reactionpopup.h"
 #include "ui/chat/savedreplycompletion.h"
-#include "ui/inbox/undotoast.h"
 #include "ui/settings/passphrasedialog.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/undotoast.h"
 
 #include <QAction>
 #include <QApplication>

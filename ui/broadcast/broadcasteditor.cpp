@@ -94,10 +94,10 @@ QWidget *BroadcastEditor::makeFooter()
     m_problem = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Danger, footer);
     m_problem->setObjectName(u"broadcastProblem"_s);
     m_problem->hide();
-    m_remove = makeFooterButton(ButtonKind::Link, tr("Delete draft…"), u"removeDraftButton"_s, footer);
+    m_remove = makeFooterButton(ButtonKind::Link, tr("Delete draft"), u"removeDraftButton"_s, footer);
     m_back = makeFooterButton(ButtonKind::Secondary, tr("Back"), u"broadcastBackButton"_s, footer);
     m_next = makeFooterButton(ButtonKind::Primary, tr("Next"), u"broadcastNextButton"_s, footer);
-    connect(m_remove, &QPushButton::clicked, this, &BroadcastEditor::askToRemove);
+    connect(m_remove, &QPushButton::clicked, this, &BroadcastEditor::remove);
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (!goBack())
             Q_EMIT closed();
@@ -115,6 +115,11 @@ QWidget *BroadcastEditor::makeFooter()
     column->addWidget(m_problem);
     column->addLayout(row);
     return footer;
+}
+
+QWidget *BroadcastEditor::footer() const
+{
+    return m_next->parentWidget();
 }
 
 void BroadcastEditor::addStep(BroadcastStep *step)
@@ -197,20 +202,19 @@ void BroadcastEditor::keep()
     m_broadcasts.saveDraft(now);
 }
 
-void BroadcastEditor::askToRemove()
-{
-    DangerQuestion question;
-    question.name = u"removeDraft"_s;
-    question.title = tr("Delete this draft?");
-    question.text = tr("What you prepared is lost. Nothing was sent.");
-    question.action = tr("Delete");
-    shoptalk::ask(question, this, [this] { remove(); });
-}
-
 void BroadcastEditor::remove()
 {
+    if (m_draft.id.isEmpty())
+        return;
+    keep(); // so that undo restores all of it
     const BroadcastId id = std::exchange(m_draft.id, BroadcastId());
-    QCoro::connect(m_broadcasts.removeDraft(id), this, [this](const Result<void> &) { Q_EMIT closed(); });
+    QCoro::connect(m_broadcasts.setDraftDeleted(id, true), this, [this, id](const Result<void> &done) {
+        if (done)
+            return Q_EMIT removed(id);
+        if (m_draft.id.isEmpty()) // no other one was begun meanwhile
+            m_draft.id = id;
+        say(tr("The draft could not be deleted. Check that the disk is not full, then try again."));
+    });
 }
 
 void BroadcastEditor::hideEvent(QHideEvent *event)

@@ -34,12 +34,16 @@ public:
     void resume(const StoredBroadcastDraft &stored);
     /// One step back; false: this is the first one.
     bool goBack();
+    /// The buttons below the steps, which nothing may cover.
+    QWidget *footer() const;
 
 Q_SIGNALS:
     /// The broadcast is stored, and runs or waits for its time.
     void started(const shoptalk::BroadcastId &id);
-    /// The person closes the editor; the draft stays, unless they deleted it.
+    /// The person closes the editor; the draft stays.
     void closed();
+    /// The person deleted this draft.
+    void removed(const shoptalk::BroadcastId &id);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -52,7 +56,6 @@ private:
     void showFromFile(int step, const Result<std::shared_ptr<const CsvTable>> &table);
     void goOn();
     void keep();
-    void askToRemove();
     void remove();
     void ask();
     BroadcastPlan plan() const;

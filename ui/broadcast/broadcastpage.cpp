@@ -8,6 +8,7 @@
 #include "ui/broadcast/stoprequestsbar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/undotoast.h"
 
 #include <QAction>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -69,10 +71,44 @@ BroadcastPage::BroadcastPage(Broadcasts &broadcasts, TemplateListModel &template
     connect(m_list, &BroadcastList::draftOpened, this, &BroadcastPage::resume);
     connect(m_editor, &BroadcastEditor::started, this, &BroadcastPage::open);
     connect(m_editor, &BroadcastEditor::closed, this, &BroadcastPage::showList);
-    connect(m_view, &BroadcastView::removed, this, &BroadcastPage::showList);
     connect(addShortcut(*this, QKeySequence(u"Esc"_s), tr("Go back")), &QAction::triggered, this,
             &BroadcastPage::goBack);
+    connectUndo();
     showList();
+}
+
+void BroadcastPage::connectUndo()
+{
+    m_toast = new UndoToast(m_theme, this, m_editor->footer());
+    connect(m_toast, &UndoToast::undoRequested, this, &BroadcastPage::undo);
+    connect(m_toast, &UndoToast::expired, this, [this] { m_restore = {}; });
+    connect(addShortcut(*this, QKeySequence::Undo, tr("Undo")), &QAction::triggered, this,
+            &BroadcastPage::undo);
+    connect(m_view, &BroadcastView::removed, this, [this](const BroadcastId &id) {
+        offerUndo(tr("Broadcast deleted. Its messages stay in their conversations."),
+                  [&broadcasts = m_broadcasts, id] { return broadcasts.setDeleted(id, false); });
+    });
+    connect(m_editor, &BroadcastEditor::removed, this, [this](const BroadcastId &id) {
+        offerUndo(tr("Draft deleted."),
+                  [&broadcasts = m_broadcasts, id] { return broadcasts.setDraftDeleted(id, false); });
+    });
+}
+
+void BroadcastPage::offerUndo(const QString &text, std::function<QCoro::Task<Result<void>>()> restore)
+{
+    showList();
+    m_restore = std::move(restore);
+    m_toast->notify(text, true);
+}
+
+void BroadcastPage::undo()
+{
+    const auto restore = std::exchange(m_restore, {});
+    if (!restore)
+        return;
+    QCoro::connect(restore(), this, [this](const Result<void> &done) {
+        m_toast->notify(done ? tr("Restored.") : tr("This could not be undone. Try again later."), false);
+    });
 }
 
 void BroadcastPage::setStopProposals(StopProposals &proposals)

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -19,6 +21,7 @@ class BroadcastView;
 class StopProposals;
 class StopRequestsBar;
 class TemplateListModel;
+class UndoToast;
 
 /// The list of broadcasts, preparing a new one, and one that is under way or over.
 class BroadcastPage : public QWidget {
@@ -42,10 +45,14 @@ protected:
 
 private:
     QWidget *makeHead();
+    void connectUndo();
     void showList();
     void showEditor();
     void resume(const BroadcastId &draft);
     void goBack();
+    /// Shows the list, says what was deleted, and offers to restore it.
+    void offerUndo(const QString &text, std::function<QCoro::Task<Result<void>>()> restore);
+    void undo();
     /// Reads again what is shown.
     void refresh();
     void takeList(const Result<QList<BroadcastSummary>> &summaries);
@@ -65,6 +72,8 @@ private:
     BroadcastEditor *m_editor = nullptr;
     BroadcastView *m_view = nullptr;
     QWidget *m_viewPage = nullptr;
+    UndoToast *m_toast = nullptr;
+    std::function<QCoro::Task<Result<void>>()> m_restore; ///< What undo does; nothing if there is nothing.
 };
 
 } // namespace shoptalk

@@ -101,13 +101,13 @@ QWidget *BroadcastView::makeActions()
     add(m_startNow, ButtonKind::Primary, tr("Start now"), u"startNowButton"_s);
     add(m_pause, ButtonKind::Secondary, tr("Pause"), u"pauseBroadcastButton"_s);
     add(m_stop, ButtonKind::Secondary, tr("Stop…"), u"stopBroadcastButton"_s);
-    add(m_remove, ButtonKind::Secondary, tr("Delete…"), u"removeBroadcastButton"_s);
+    add(m_remove, ButtonKind::Secondary, tr("Delete"), u"removeBroadcastButton"_s);
     row->addStretch(1);
     connect(m_resume, &QPushButton::clicked, this, [this] { run(m_broadcasts.resume(shown())); });
     connect(m_startNow, &QPushButton::clicked, this, [this] { run(m_broadcasts.startNow(shown())); });
     connect(m_pause, &QPushButton::clicked, this, [this] { run(m_broadcasts.pause(shown())); });
     connect(m_stop, &QPushButton::clicked, this, &BroadcastView::confirmStop);
-    connect(m_remove, &QPushButton::clicked, this, &BroadcastView::confirmRemove);
+    connect(m_remove, &QPushButton::clicked, this, &BroadcastView::remove);
     return box;
 }
 
@@ -304,10 +304,14 @@ void BroadcastView::run(QCoro::Task<Result<void>> task)
 {
     QCoro::connect(std::move(task), this, [this](const Result<void> &done) {
         if (!done)
-            notify(Notice::Danger,
-                   tr("This could not be saved on this computer. Check that the disk is not full, then try "
-                      "again."));
+            sayNotSaved();
     });
+}
+
+void BroadcastView::sayNotSaved()
+{
+    notify(Notice::Danger,
+           tr("This could not be saved on this computer. Check that the disk is not full, then try again."));
 }
 
 void BroadcastView::confirmStop()
@@ -322,18 +326,15 @@ void BroadcastView::confirmStop()
     ask(question, this, [this] { run(m_broadcasts.stop(shown())); });
 }
 
-void BroadcastView::confirmRemove()
+void BroadcastView::remove()
 {
-    DangerQuestion question;
-    question.name = u"removeBroadcast"_s;
-    question.title = tr("Delete the broadcast");
-    question.text = tr("Delete this broadcast and its report?");
-    question.more = tr("The messages stay in their conversations.");
-    question.action = tr("Delete");
-    ask(question, this, [this] {
-        run(m_broadcasts.remove(shown()));
-        Q_EMIT removed();
-    });
+    QCoro::connect(m_broadcasts.setDeleted(shown(), true), this,
+                   [this, id = shown()](const Result<void> &done) {
+                       if (done)
+                           Q_EMIT removed(id);
+                       else
+                           sayNotSaved();
+                   });
 }
 
 } // namespace shoptalk

@@ -33,8 +33,8 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    /// The person deleted the broadcast that is shown.
-    void removed();
+    /// The person deleted this broadcast.
+    void removed(const shoptalk::BroadcastId &id);
 
 private:
     QFrame *makeNotice();
@@ -48,8 +48,9 @@ private:
     void showActions();
     void run(QCoro::Task<Result<void>> task);
     void confirmStop();
-    void confirmRemove();
+    void remove();
     void notify(Notice notice, const QString &text);
+    void sayNotSaved();
     QSet<BroadcastOutcome> outcomes() const;
 
     Broadcasts &m_broadcasts;

@@ -4,10 +4,10 @@
 #include "ui/inbox/conversationactions.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/labelactions.h"
-#include "ui/inbox/undotoast.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/undotoast.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aTemplateThatIsGoneIsAskedForAgain();
     void whoLooksAndLeavesKeepsNothing();
     void aStartedBroadcastIsNoDraftAnyMore();
-    void aDraftIsDeleted();
+    void aDraftIsDeletedAndRestored();
     void anotherBroadcastBeginsEmpty();
     void theHeadingIsAFileOfThisComputer();
     void aFileOfAnotherKindIsRefused();
@@ -152,13 +152,20 @@ void TestBroadcastDrafts::aStartedBroadcastIsNoDraftAnyMore()
     QVERIFY(drafts().isEmpty());
 }
 
-void TestBroadcastDrafts::aDraftIsDeleted()
+void TestBroadcastDrafts::aDraftIsDeletedAndRestored()
 {
     m_scene->openEditorAtPeople();
+    m_scene->click(u"broadcastBackButton"_s);
+    m_scene->child<QLineEdit>(u"broadcastName"_s)->setText(u"Winter"_s); // not stored yet
     m_scene->click(u"removeDraftButton"_s);
-    m_scene->confirm(u"confirmRemoveDraftButton"_s);
     QTRY_VERIFY(m_scene->child<QAbstractButton>(u"firstBroadcastButton"_s)->isVisible());
-    QTRY_VERIFY(drafts().isEmpty());
+    QVERIFY(drafts().isEmpty());
+    QTRY_VERIFY(m_scene->child<QWidget>(u"undoToast"_s)->isVisible());
+    m_scene->click(u"undoButton"_s);
+    QTRY_COMPARE(drafts().size(), 1);
+    QCOMPARE(drafts().first().name, u"Winter"_s);
+    openDraft();
+    QCOMPARE(m_scene->child<QLineEdit>(u"broadcastName"_s)->text(), u"Winter"_s);
 }
 
 void TestBroadcastDrafts::anotherBroadcastBeginsEmpty()

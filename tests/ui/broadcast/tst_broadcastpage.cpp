@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup() { m_scene.reset(); }
     void anEmptyListExplainsWhatBroadcastsAre();
     void aBroadcastIsPausedResumedAndStopped();
+    void aDeletedBroadcastIsRestored_data();
+    void aDeletedBroadcastIsRestored();
     void theReportIsSaved();
     void whyItIsPausedIsReported();
     void looksRight_data();
@@ -63,10 +65,39 @@ void TestBroadcastPage::aBroadcastIsPausedResumedAndStopped()
     QTRY_COMPARE(m_scene->only().state, BroadcastState::Cancelled);
     QTRY_VERIFY(m_scene->child<QAbstractButton>(u"removeBroadcastButton"_s)->isVisible());
     QVERIFY(m_scene->store->reader().outbox.nextPerConversation(20)->isEmpty());
+}
+
+void TestBroadcastPage::aDeletedBroadcastIsRestored_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("with the button") << false;
+    QTest::newRow("with Ctrl+Z") << true;
+}
+
+void TestBroadcastPage::aDeletedBroadcastIsRestored()
+{
+    QFETCH(const bool, byKey);
+    Broadcast over = offerBroadcast();
+    over.state = BroadcastState::Cancelled;
+    const BroadcastId id = m_scene->addBroadcast(over, 2);
+    m_scene->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_scene->page.get()));
+    m_scene->page->open(id);
+    QTRY_VERIFY(m_scene->child<QAbstractButton>(u"removeBroadcastButton"_s)->isVisible());
     m_scene->click(u"removeBroadcastButton"_s);
-    m_scene->confirm(u"confirmRemoveBroadcastButton"_s);
-    QTRY_VERIFY(m_scene->store->reader().broadcasts.all()->isEmpty());
+    QTRY_VERIFY(m_scene->child<QWidget>(u"undoToast"_s)->isVisible());
+    QVERIFY(m_scene->text(u"undoToastText"_s).contains(u"deleted"_s));
+    QVERIFY(m_scene->store->reader().broadcasts.all()->isEmpty());
     QTRY_VERIFY(m_scene->child<QAbstractButton>(u"firstBroadcastButton"_s)->isVisible());
+    if (byKey)
+        QTest::keySequence(m_scene->page.get(), QKeySequence::Undo);
+    else
+        m_scene->click(u"undoButton"_s);
+    QTRY_COMPARE(m_scene->store->reader().broadcasts.all()->size(), 1);
+    QTRY_COMPARE(m_scene->text(u"undoToastText"_s), u"Restored."_s);
+    QTRY_COMPARE(m_scene->child<QListWidget>(u"broadcastRows"_s)->count(), 1);
+    m_scene->page->open(id);
+    QTRY_COMPARE(m_scene->child<QTableView>(u"broadcastResults"_s)->model()->rowCount(), 2);
 }
 
 void TestBroadcastPage::theReportIsSaved()

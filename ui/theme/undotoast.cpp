@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/undotoast.h"
+#include "ui/theme/undotoast.h"
 
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
