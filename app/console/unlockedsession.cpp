@@ -44,6 +44,8 @@ UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     connect(&m_pages, &PageNavigator::restoreRequested, this, &UnlockedSession::restoreRequested);
     connect(&m_settingsPages, &SettingsPages::restoreRequested, this, &UnlockedSession::restoreRequested);
     connect(&m_settingsPages, &SettingsPages::meChanged, &m_pages, &PageNavigator::setMe);
+    connect(&m_settingsPages, &SettingsPages::meChanged, &m_services.outbox, &Outbox::setWriter);
+    m_services.outbox.setWriter(shell.preferences.inboxScope().me);
     connect(&m_settingsPages, &SettingsPages::lockRequested, this, &UnlockedSession::lockRequested);
     connect(&m_connection, &ConnectionController::upToDate, &m_accounts, &AccountsController::finishPending);
     connect(&m_connection, &ConnectionController::upToDate, &m_templates, &TemplatesController::refresh);

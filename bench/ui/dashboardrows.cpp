@@ -64,7 +64,7 @@ RowFloor::RowFloor(RawSqlite &database, const InsightQuery &query)
 void RowFloor::messages() const
 {
     RawStatement conversations(m_database, "SELECT seq FROM conversations ORDER BY seq");
-    RawStatement select(m_database, R"sql(SELECT seq, sent_at_s, direction, kind, delivery
+    RawStatement select(m_database, R"sql(SELECT seq, sent_at_s, direction, kind, delivery, is_bulk
         FROM whatsapp_messages INDEXED BY messages_by_time
         WHERE conversation = ? AND sent_at_s >= ? AND deleted_at IS NULL ORDER BY sent_at_s, seq)sql");
     for (const auto &row : conversations.rows<PlainRow<0, 1>>("n", 10'000))

@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "domain/businessaccount.h"
+#include "domain/staffmember.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -96,16 +97,27 @@ struct ResponseTimes {
     friend bool operator==(const ResponseTimes &, const ResponseTimes &) = default;
 };
 
-/// Who wrote an answer. Other consoles' messages are not stored here.
+/// Where an answer was written. Other consoles' messages are not stored here.
 enum class Responder {
-    ThisComputer,
+    Person, ///< At this computer, by the person who was chosen there.
+    ThisComputer, ///< Nobody was chosen, or persons were not noted yet.
     PhoneApp ///< The WhatsApp Business app of a number that is used there, too.
+};
+
+/// How long customers waited for the answers of one person, or of one device if the person is not known.
+struct ResponderTimes {
+    Responder who = Responder::ThisComputer;
+    StaffId person; ///< Of Responder::Person.
+    QString name; ///< Of the person, also if they were removed since.
+    ResponseTimes times;
+
+    friend bool operator==(const ResponderTimes &, const ResponderTimes &) = default;
 };
 
 struct ResponseFigures {
     ResponseTimes all;
     std::array<ResponseTimes, 24> hours; ///< By the local hour in which the customer wrote.
-    std::array<ResponseTimes, 2> responders; ///< By Responder.
+    QList<ResponderTimes> responders; ///< People by name, then devices; only those that answered.
 
     friend bool operator==(const ResponseFigures &, const ResponseFigures &) = default;
 };

@@ -75,6 +75,7 @@ struct Outbox::Private {
     ReadState readState{store, receipts};
     NextCosts costs{store, clock};
     UnusedFiles unused{store};
+    StaffId writer = {}; ///< Empty: nobody was chosen.
     int storing = 0; ///< How often files are being copied and stored.
     bool isTidy = false; ///< Leftover files were removed once.
 };
@@ -94,6 +95,11 @@ Outbox::Outbox(Store &store, GraphSender &graph, TokenSource &tokens, const Cloc
 }
 
 Outbox::~Outbox() = default;
+
+void Outbox::setWriter(const StaffId &writer)
+{
+    m_d->writer = writer;
+}
 
 QCoro::Task<Result<MessageId>> Outbox::sendParts(ConversationId conversation, QStringList parts)
 {
@@ -212,7 +218,8 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
         && std::any_of(messages.begin(), messages.end(), [](const Message &message) {
                                return std::holds_alternative<TextContent>(message.content);
                            });
-    auto store = [conversation, messages, files, endsDraft](StoreSession &session) -> Result<MessageId> {
+    auto store = [conversation, messages, files, endsDraft,
+                  writer = m_d->writer](StoreSession &session) -> Result<MessageId> {
         if (const Result<void> checked = checkNumberOf(session, conversation); !checked)
             return failure(checked.error());
         for (qsizetype i = 0; i < messages.size(); ++i) {
@@ -227,6 +234,8 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
                 return failure(Error::Kind::Malformed, Reason::ContentNotSendable);
             if (const Result<bool> added = session.messages.add(message, false); !added)
                 return failure(added.error());
+            if (const Result<void> noted = session.staff.noteWriter(message.id, writer); !noted)
+                return failure(noted.error());
             for (const OutgoingFile &file : files.value(i)) {
                 if (const Result<void> kept = session.outgoingFiles.add(message.id, file); !kept)
                     return failure(kept.error());

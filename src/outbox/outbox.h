@@ -9,6 +9,7 @@
 #include "domain/conversation.h"
 #include "domain/message.h"
 #include "domain/rate.h"
+#include "domain/staffmember.h"
 #include "graph/tokensource.h"
 #include "store/records.h"
 
@@ -47,6 +48,9 @@ public:
            QObject *parent = nullptr);
     ~Outbox() override;
 
+    /// The person at this computer, who is noted with each message that is sent from now on; empty: nobody
+    /// was chosen.
+    void setWriter(const StaffId &writer);
     /// Stores a text (Queued) and its queue entry in one transaction, then sends it when possible. The parts
     /// of a text are sent in order: all of them are stored or none. Each part has 1 to 4096 characters. The
     /// conversation's draft is removed in the same transaction, so that the text is never lost and never

@@ -19,7 +19,7 @@ namespace {
 /// The messages of a conversation in order, from an index that has all columns. For each conversation by
 /// itself, because a query of some days then reads no others, and one of all days reads them in the order of
 /// the index.
-const QString selectMessages = uR"sql(SELECT m.seq, m.sent_at_s, m.direction, m.kind, m.delivery
+const QString selectMessages = uR"sql(SELECT m.seq, m.sent_at_s, m.direction, m.kind, m.delivery, m.is_bulk
     FROM whatsapp_messages AS m INDEXED BY messages_by_time
     WHERE m.conversation = ? AND m.sent_at_s >= ? AND m.deleted_at IS NULL ORDER BY m.sent_at_s, m.seq)sql"_s;
 
@@ -32,7 +32,7 @@ const QString selectTurnBefore =
     uR"sql(SELECT m.direction FROM whatsapp_messages AS m INDEXED BY messages_by_time
     WHERE m.conversation = ? AND m.sent_at_s < ? AND m.deleted_at IS NULL
         AND (m.direction = 0 AND m.kind NOT IN (13, 17, 18) OR m.direction = 1 AND m.kind NOT IN (9, 13)
-            AND m.delivery BETWEEN 2 AND 5 AND (m.kind <> 11 OR m.is_bulk = 0) AND (m.kind <> 18 OR )sql"_s
+            AND m.delivery BETWEEN 2 AND 5 AND m.is_bulk = 0 AND (m.kind <> 18 OR )sql"_s
     + wasPickedUp + uR"sql()) ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 1)sql"_s;
 
 struct Row {
@@ -41,12 +41,14 @@ struct Row {
     Direction direction = Direction::Inbound;
     MessageKind kind = MessageKind::Text;
     Delivery delivery = Delivery::Queued;
+    bool isBulk = false; ///< Of a broadcast, which answers nobody.
 };
 
 Row rowOf(const Statement &row)
 {
-    return Row{row.big(0), row.big(1), row.value<Direction>(2), row.value<MessageKind>(3),
-               row.value<Delivery>(4)};
+    return Row{
+        row.big(0), row.big(1), row.value<Direction>(2), row.value<MessageKind>(3), row.value<Delivery>(4),
+        row.flag(5)};
 }
 
 /// Not counted are reactions that were sent from here, lines that are no messages (notices of the platform,
@@ -66,7 +68,7 @@ bool canBeTurn(const Row &row)
     if (row.direction == Direction::Inbound)
         return isCounted(row);
     const bool isTaken = row.delivery >= Delivery::Sent && row.delivery <= Delivery::Played;
-    return isTaken && row.kind != MessageKind::Reaction && row.kind != MessageKind::System;
+    return isTaken && !row.isBulk && row.kind != MessageKind::Reaction && row.kind != MessageKind::System;
 }
 
 /// Counts the messages of one conversation after the other.
@@ -76,9 +78,7 @@ public:
         : m_connection(connection)
         , m_messages(connection, selectMessages)
         , m_before(connection, selectTurnBefore)
-        , m_answer(connection,
-                   u"SELECT m.is_bulk = 0 AND (m.kind <> 18 OR "_s + wasPickedUp
-                       + u") FROM whatsapp_messages AS m WHERE m.seq = ?"_s)
+        , m_call(connection, u"SELECT "_s + wasPickedUp + u" FROM whatsapp_messages AS m WHERE m.seq = ?"_s)
         , m_hours(hours)
         , m_responses(hours)
     {
@@ -90,7 +90,9 @@ public:
     Result<MessageFigures> figures();
 
 private:
-    void count(const Row &row, const PhoneNumberId &number);
+    void count(const Row &row, MessageCounts &ofNumber);
+    const LocalHour *hourOf(qint64 atS);
+    Result<void> readRows(qint64 conversation, MessageCounts &ofNumber);
     Result<bool> isTurn(const Row &row);
     Result<bool> isAnsweredBefore(qint64 conversation);
     Result<QList<NumberMessages>> numbers() const;
@@ -98,33 +100,40 @@ private:
     const Connection &m_connection;
     Statement m_messages;
     Statement m_before;
-    Statement m_answer; ///< Whether a call or a template answers: a missed call and a broadcast do not.
+    Statement m_call; ///< Whether it was picked up: a missed one is no answer.
     const QList<LocalHour> &m_hours;
+    const LocalHour *m_hour = nullptr; ///< Of the message before; the next one is often in the same.
     MessageActivity m_activity;
     std::map<PhoneNumberId, MessageCounts> m_numbers;
     ResponseCounter m_responses;
 };
 
-void MessagePass::count(const Row &row, const PhoneNumberId &number)
+const LocalHour *MessagePass::hourOf(qint64 atS)
 {
-    const LocalHour *hour = hourAt(m_hours, row.sentAtS);
+    if (!m_hour || atS < m_hour->begin || atS >= m_hour->end)
+        m_hour = hourAt(m_hours, atS);
+    return m_hour;
+}
+
+void MessagePass::count(const Row &row, MessageCounts &ofNumber)
+{
+    const LocalHour *hour = hourOf(row.sentAtS);
     if (!hour)
         return;
     addMessages(m_activity.days[hour->day].counts, row.direction, row.delivery, 1);
     addMessages(m_activity.hours.at(size_t(hour->hour)), row.direction, row.delivery, 1);
     if (row.direction == Direction::Outbound)
-        addMessages(m_numbers[number], row.direction, row.delivery, 1);
+        addMessages(ofNumber, row.direction, row.delivery, 1);
 }
 
-/// Only calls and templates need more than the index has.
+/// Only calls need more than the index has.
 Result<bool> MessagePass::isTurn(const Row &row)
 {
-    const bool needsMore = row.kind == MessageKind::Call || row.kind == MessageKind::Template;
-    if (!canBeTurn(row) || row.direction == Direction::Inbound || !needsMore)
+    if (!canBeTurn(row) || row.direction == Direction::Inbound || row.kind != MessageKind::Call)
         return canBeTurn(row);
-    if (const Result<void> ran = m_answer.run(row.seq); !ran)
+    if (const Result<void> ran = m_call.run(row.seq); !ran)
         return failure(ran.error());
-    return m_answer.next() && m_answer.flag(0);
+    return m_call.next() && m_call.flag(0);
 }
 
 Result<bool> MessagePass::isAnsweredBefore(qint64 conversation)
@@ -136,6 +145,16 @@ Result<bool> MessagePass::isAnsweredBefore(qint64 conversation)
 
 Result<void> MessagePass::read(qint64 conversation, const PhoneNumberId &number)
 {
+    MessageCounts ofNumber; // looked up once, and not for each message
+    if (Result<void> done = readRows(conversation, ofNumber); !done)
+        return done;
+    if (ofNumber != MessageCounts())
+        m_numbers[number] += ofNumber;
+    return {};
+}
+
+Result<void> MessagePass::readRows(qint64 conversation, MessageCounts &ofNumber)
+{
     if (Result<void> ran = m_messages.run(conversation, m_hours.first().begin); !ran)
         return ran;
     bool hasTurn = false;
@@ -145,7 +164,9 @@ Result<void> MessagePass::read(qint64 conversation, const PhoneNumberId &number)
         if (row.sentAtS >= m_hours.last().end && !m_responses.isWaiting())
             return {}; // only an answer to an earlier question would count
         if (isCounted(row))
-            count(row, number);
+            count(row, ofNumber);
+        if (hasTurn && row.direction == Direction::Outbound && m_responses.isAnswered())
+            continue; // who answered already changes nothing by writing more
         const Result<bool> counts = isTurn(row);
         if (!counts)
             return failure(counts.error());

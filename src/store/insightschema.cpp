@@ -30,4 +30,11 @@ QStringList messagesOfEveryState()
         (conversation, sent_at_s, seq, direction, kind, delivery, deleted_at))sql"_s};
 }
 
+QStringList messagesOfBroadcasts()
+{
+    // They answer nobody, and reading their rows took a third of the time of the dashboard's figures.
+    return {u"DROP INDEX messages_by_time"_s, uR"sql(CREATE INDEX messages_by_time ON whatsapp_messages
+        (conversation, sent_at_s, seq, direction, kind, delivery, deleted_at, is_bulk))sql"_s};
+}
+
 } // namespace shoptalk

@@ -9,5 +9,7 @@ namespace shoptalk {
 QStringList insightIndexes();
 /// The step that finds deleted messages of a conversation by an index too.
 QStringList messagesOfEveryState();
+/// The step that tells messages of broadcasts by an index too.
+QStringList messagesOfBroadcasts();
 
 } // namespace shoptalk

@@ -5,12 +5,18 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+// In place of a person's row.
+constexpr qint64 thisComputer = 0;
+constexpr qint64 phoneApp = -1;
 
 ResponseTimes timesOf(std::vector<int> waits)
 {
@@ -47,43 +53,74 @@ void ResponseCounter::add(qint64 seq, qint64 sentAtS, Direction direction)
         m_isAsked = sentAtS < m_endS;
     }
     if (isAnswer && m_isAsked) {
-        m_answers.push_back(Answer{seq, m_askedAtS, int(sentAtS - m_askedAtS)});
+        m_answers.push_back(Answer{seq, m_askedAtS, int(sentAtS - m_askedAtS), thisComputer});
         m_isAsked = false;
     }
     m_isAnswered = isAnswer;
 }
 
-Result<QSet<qint64>> ResponseCounter::fromPhoneApp(const Connection &connection) const
+Result<void> ResponseCounter::noteWriters(const Connection &connection)
 {
-    QStringList seqs;
-    for (const Answer &answer : m_answers)
-        seqs << QString::number(answer.seq);
-    Statement select(connection, uR"sql(SELECT value FROM json_each(?)
-        WHERE EXISTS (SELECT 1 FROM message_sources WHERE message = value))sql"_s);
-    const Result<QList<qint64>> found = collect(
-        select, [](const Statement &row) { return row.big(0); }, QString(u'[' + seqs.join(u',') + u']'));
-    return found ? Result<QSet<qint64>>(QSet<qint64>(found->begin(), found->end())) : failure(found.error());
+    if (m_answers.empty())
+        return {};
+    std::sort(m_answers.begin(), m_answers.end(),
+              [](const Answer &a, const Answer &b) { return a.seq < b.seq; });
+    Statement select(connection, uR"sql(SELECT message, staff FROM message_writers
+        WHERE message BETWEEN ? AND ? ORDER BY message)sql"_s);
+    if (Result<void> ran = select.run(m_answers.front().seq, m_answers.back().seq); !ran)
+        return ran;
+    auto answer = m_answers.begin();
+    while (select.next()) {
+        while (answer->seq < select.big(0))
+            ++answer; // the last one is not below what was asked for
+        if (answer->seq == select.big(0))
+            answer->writer = select.isNull(1) ? phoneApp : select.big(1);
+    }
+    return select.ended();
 }
 
-Result<ResponseFigures> ResponseCounter::figures(const Connection &connection) const
+Result<QList<ResponderTimes>> ResponseCounter::byResponder(const Connection &connection) const
 {
-    const Result<QSet<qint64>> phoneApp = fromPhoneApp(connection);
-    if (!phoneApp)
-        return failure(phoneApp.error());
+    std::map<qint64, std::vector<int>> waits;
+    for (const Answer &answer : m_answers)
+        waits[answer.writer].push_back(answer.waitS);
+    QList<ResponderTimes> responders;
+    Statement people(connection, u"SELECT seq, id, name FROM staff ORDER BY folded_name, seq"_s);
+    if (const Result<void> ran = people.run(); !ran)
+        return failure(ran.error());
+    while (people.next()) {
+        if (const auto theirs = waits.find(people.big(0)); theirs != waits.end())
+            responders << ResponderTimes{Responder::Person, people.id<StaffId>(1), people.text(2),
+                                         timesOf(theirs->second)};
+    }
+    if (const Result<void> ended = people.ended(); !ended)
+        return failure(ended.error());
+    for (const auto &[who, row] :
+         {std::pair(Responder::ThisComputer, thisComputer), std::pair(Responder::PhoneApp, phoneApp)}) {
+        if (const auto theirs = waits.find(row); theirs != waits.end())
+            responders << ResponderTimes{who, {}, {}, timesOf(theirs->second)};
+    }
+    return responders;
+}
+
+Result<ResponseFigures> ResponseCounter::figures(const Connection &connection)
+{
+    if (const Result<void> noted = noteWriters(connection); !noted)
+        return failure(noted.error());
+    Result<QList<ResponderTimes>> responders = byResponder(connection);
+    if (!responders)
+        return failure(responders.error());
     std::vector<int> all;
     std::array<std::vector<int>, 24> byHour;
-    std::array<std::vector<int>, 2> byResponder;
     for (const Answer &answer : m_answers) {
-        const Responder who = phoneApp->contains(answer.seq) ? Responder::PhoneApp : Responder::ThisComputer;
         all.push_back(answer.waitS);
-        byResponder.at(size_t(who)).push_back(answer.waitS);
         if (const LocalHour *hour = hourAt(m_hours, answer.askedAtS))
             byHour.at(size_t(hour->hour)).push_back(answer.waitS);
     }
     ResponseFigures figures;
     figures.all = timesOf(std::move(all));
     std::transform(byHour.begin(), byHour.end(), figures.hours.begin(), timesOf);
-    std::transform(byResponder.begin(), byResponder.end(), figures.responders.begin(), timesOf);
+    figures.responders = *std::move(responders);
     return figures;
 }
 

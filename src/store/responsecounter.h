@@ -6,8 +6,6 @@
 #include "domain/message.h"
 #include "store/localhours.h"
 
-#include <QSet>
-
 #include <vector>
 
 namespace shoptalk {
@@ -26,21 +24,25 @@ public:
     void beginConversation(bool isAnswered);
     /// The next turn of the conversation, by time.
     void add(qint64 seq, qint64 sentAtS, Direction direction);
+    /// True if a business's turn now would change nothing, because it had the one before as well.
+    bool isAnswered() const { return m_isAnswered; }
     /// True if a customer of the query's days waits for an answer. Until one does, nothing after those days
     /// counts.
     bool isWaiting() const { return m_isAsked; }
-    /// Errors: Storage.
-    Result<ResponseFigures> figures(const Connection &connection) const;
+    /// Call it once, after all turns. Errors: Storage.
+    Result<ResponseFigures> figures(const Connection &connection);
 
 private:
     struct Answer {
         qint64 seq = 0;
         qint64 askedAtS = 0;
         int waitS = 0;
+        qint64 writer = 0; ///< The row of the person, or another device; see noteWriters.
     };
 
-    /// The answers that were written in the phone app: only messages from there have a source.
-    Result<QSet<qint64>> fromPhoneApp(const Connection &connection) const;
+    /// Sorts the answers by their row, so that those of whom more is known are found in one scan.
+    Result<void> noteWriters(const Connection &connection);
+    Result<QList<ResponderTimes>> byResponder(const Connection &connection) const;
 
     const QList<LocalHour> &m_hours;
     qint64 m_endS;

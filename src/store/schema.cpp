@@ -13,6 +13,7 @@
 #include "store/reportedtimesschema.h"
 #include "store/schemarepairs.h"
 #include "store/searchschema.h"
+#include "store/staffschema.h"
 #include "store/starschema.h"
 #include "store/stateschema.h"
 #include "store/stopschema.h"
@@ -343,7 +344,8 @@ std::vector<Migration> laterMigrations()
             Migration{63, unreportedReads()},
             Migration{64, mergesInFull()},
             Migration{65, freeEndsToBoundByMessages()},
-            Migration{68, deletedBroadcasts()}};
+            Migration{68, messageWriters() + deletedBroadcasts()},
+            Migration{69, messagesOfBroadcasts()}};
 }
 
 } // namespace

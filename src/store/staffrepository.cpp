@@ -56,6 +56,16 @@ Result<void> StaffRepository::restore(const StaffId &id)
     return setDeletedAt(*m_connection, u"staff"_s, id);
 }
 
+Result<void> StaffRepository::noteWriter(const MessageId &message, const StaffId &writer)
+{
+    if (writer.isEmpty())
+        return {};
+    Statement insert(*m_connection, uR"sql(INSERT INTO message_writers (message, staff)
+        SELECT m.seq, s.seq FROM whatsapp_messages AS m, staff AS s WHERE m.id = ? AND s.id = ?
+        ON CONFLICT (message) DO UPDATE SET staff = excluded.staff)sql"_s);
+    return insert.run(message, writer);
+}
+
 Result<void> StaffRepository::refuseTaken(const StaffMember &member) const
 {
     Statement same(*m_connection,

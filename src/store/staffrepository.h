@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/identifier.h"
 #include "core/result.h"
 #include "domain/staffmember.h"
 #include "store/changeset.h"
@@ -26,6 +27,9 @@ public:
     /// Hides the person. Their conversations stay assigned to them until somebody changes that.
     Result<void> remove(const StaffId &id, const QDateTime &at);
     Result<void> restore(const StaffId &id);
+    /// Notes who wrote a message that is sent from this computer; nothing if that is none of the staff. It is
+    /// forgotten with the message.
+    Result<void> noteWriter(const MessageId &message, const StaffId &writer);
 
 private:
     Result<void> refuseTaken(const StaffMember &member) const;

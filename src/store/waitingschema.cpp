@@ -11,7 +11,7 @@ namespace {
 
 /// True if the newest message that counts in the conversation `row` is the customer's. What failed reached
 /// nobody, and a broadcast answers nothing. Broadcasts are templates (11), so no other row is read for
-/// `is_bulk`, which is in no index.
+/// `is_bulk`, which was in no index.
 QString waits(QLatin1StringView row)
 {
     return uR"sql(iif(%1.last_message IS NULL

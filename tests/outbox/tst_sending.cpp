@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void aTextIsShownAtOnceAndThenSent();
+    void whoWritesIsNoted();
     void textsOutsideTheLimitsAreRefused_data();
     void textsOutsideTheLimitsAreRefused();
     void contentOfAnyKindIsQueuedAndSent();
@@ -49,6 +50,32 @@ void TestSending::aTextIsShownAtOnceAndThenSent()
     QVERIFY(stored(id).wamid.value().startsWith("wamid."_L1));
     QCOMPARE(queued(), 0);
     QCOMPARE(textsSentTo(ines), QStringList{u"new bread"_s});
+}
+
+void TestSending::whoWritesIsNoted()
+{
+    const StaffMember eva{StaffId(u"e"_s), u"Eva"_s};
+    QVERIFY(QCoro::waitFor(m_store->write([eva](StoreSession &session) { return session.staff.add(eva); })));
+    const ConversationId conversation = conversationWith(ines);
+    const QDate today = m_clock.now().toLocalTime().date();
+    const auto responders = [this, today] {
+        const InsightQuery query{today.addDays(-1), today.addDays(1), {}};
+        return m_store->reader().insights.messages(query)->responses.responders;
+    };
+    m_outbox->wake();
+    hear(conversation, 60);
+    const MessageId ofNobody = queue(conversation, u"new for nobody"_s);
+    QTRY_COMPARE(deliveryOf(ofNobody), Delivery::Sent);
+    QCOMPARE(responders().size(), 1);
+    QCOMPARE(responders().first().who, Responder::ThisComputer);
+    pass(60);
+    hear(conversation, 0);
+    m_outbox->setWriter(eva.id);
+    const MessageId ofEva = queue(conversation, u"new from Eva"_s);
+    QTRY_COMPARE(deliveryOf(ofEva), Delivery::Sent);
+    QCOMPARE(responders().size(), 2);
+    QCOMPARE(responders().first().name, eva.name);
+    QCOMPARE(responders().first().times.answers, 1);
 }
 
 void TestSending::textsOutsideTheLimitsAreRefused_data()

@@ -31,6 +31,7 @@ GeneratedShop::GeneratedShop()
 {
     for (int i = 0; i < conversations; ++i)
         addConversation(i);
+    addWriters();
     addWebhooks();
     addAccounts();
 }
@@ -95,6 +96,20 @@ void GeneratedShop::addConversation(int index)
     });
     if (index % 10 == 9)
         run(u"UPDATE whatsapp_messages SET deleted_at = 1 WHERE seq % 17 = 3"_s);
+}
+
+/// Two people, of whom one left. What they sent may have come back from WhatsApp; of some nobody was noted.
+void GeneratedShop::addWriters()
+{
+    const StaffMember omar{StaffId(u"omar"_s), u"Omar"_s};
+    const StaffMember eva{StaffId(u"eva"_s), u"Eva"_s};
+    for (const StaffMember &member : {omar, eva})
+        store.must([member](StoreSession &session) { return session.staff.add(member); });
+    run(u"INSERT INTO message_writers (message, staff) SELECT m.seq, s.seq FROM whatsapp_messages AS m "
+        u"JOIN staff AS s ON s.id = iif(m.seq % 3 = 0, 'omar', 'eva') WHERE m.direction = 1 AND m.seq % 5 < "
+        u"3 "
+        u"ON CONFLICT (message) DO UPDATE SET staff = excluded.staff"_s);
+    store.must([omar, at = now](StoreSession &session) { return session.staff.remove(omar.id, at); });
 }
 
 void GeneratedShop::addWebhooks()

@@ -8,7 +8,7 @@
 namespace shoptalk {
 
 /// A year and a half of a shop, the same each time: two numbers, customers from several countries, every
-/// delivery state, templates, messages of the phone app, calls, reactions, notices, deleted messages,
+/// delivery state, templates, messages of the phone app and of two people, calls, reactions, notices, deleted messages,
 /// webhooks, accounts and prices.
 class GeneratedShop {
 public:
@@ -21,6 +21,7 @@ public:
 private:
     void addConversation(int index);
     Message messageAt(const ConversationId &conversation, qint64 atS);
+    void addWriters();
     void addWebhooks();
     void addAccounts();
     void run(const QString &sql);

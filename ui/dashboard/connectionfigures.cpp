@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures about accounts, webhooks and prices.
 #include "domain/messagecost.h"
+#include "ui/dashboard/dayspans.h"
 #include "ui/dashboard/figures.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
@@ -50,6 +51,13 @@ FigureCell costCell(const CategoryCost &cost)
     for (const auto &[amount, currency] : amounts)
         plain << amount + u' ' + currency;
     return {plain.join(u" + "_s), Figures::costText(amounts)};
+}
+
+void add(DayWebhooks &sum, const DayWebhooks &more)
+{
+    sum.processed += more.processed;
+    sum.pending += more.pending;
+    sum.failed += more.failed;
 }
 
 } // namespace
@@ -161,30 +169,34 @@ Figure Figures::signIns() const
 
 Figure Figures::webhooks() const
 {
+    const QList<DayWebhooks> &days = m_figures.webhooks;
+    const QList<DaySpan> spans =
+        days.isEmpty() ? QList<DaySpan>() : daySpans(days.first().day, days.last().day);
+    const auto length = spans.isEmpty() ? DaySpan::Length::Day : spans.first().length;
     Figure figure;
-    figure.name = u"webhooks-by-day"_s;
-    figure.title = tr("Events from WhatsApp by day");
+    figure.name = spanText(length, u"webhooks-by-day"_s, u"webhooks-by-week"_s, u"webhooks-by-month"_s);
+    figure.title = spanText(length, tr("Events from WhatsApp by day"), tr("Events from WhatsApp by week"),
+                            tr("Events from WhatsApp by month"));
     figure.emptyText = tr("WhatsApp reported nothing in these days.");
     figure.series = {{tr("Understood"), ChartRole::First, {}},
                      {tr("Saved for a newer version"), ChartRole::Neutral, {}},
                      {tr("Failed"), ChartRole::Bad, {}}};
-    figure.columns = {tr("Day"), tr("Received"), tr("Understood"), tr("Saved for later"), tr("Failed")};
+    figure.columns = {spanText(length, tr("Day"), tr("Week"), tr("Month")), tr("Received"), tr("Understood"),
+                      tr("Saved for later"), tr("Failed")};
     DayWebhooks all;
-    const Dates dates;
-    for (const DayWebhooks &day : m_figures.webhooks) {
-        figure.axisLabels << dates.shortDay(day.day);
-        figure.categories << dates.date(day.day.startOfDay());
-        figure.series[0].values << day.processed;
-        figure.series[1].values << day.pending;
-        figure.series[2].values << day.failed;
-        figure.rows << QList<FigureCell>{{day.day.toString(Qt::ISODate), dates.date(day.day.startOfDay())},
-                                         countCell(day.received()),
-                                         countCell(day.processed),
-                                         countCell(day.pending),
-                                         countCell(day.failed)};
-        all.processed += day.processed;
-        all.pending += day.pending;
-        all.failed += day.failed;
+    auto day = days.begin();
+    for (const DaySpan &span : spans) {
+        DayWebhooks sum;
+        for (; day != days.end() && day->day <= span.last; ++day)
+            add(sum, *day);
+        figure.axisLabels << span.axisLabel();
+        figure.categories << span.name();
+        figure.series[0].values << sum.processed;
+        figure.series[1].values << sum.pending;
+        figure.series[2].values << sum.failed;
+        figure.rows << QList<FigureCell>{span.cell(), countCell(sum.received()), countCell(sum.processed),
+                                         countCell(sum.pending), countCell(sum.failed)};
+        add(all, sum);
     }
     figure.summary = tr("%1 received, %2 saved for later, %3 failed, for all numbers")
                          .arg(QLocale().toString(all.received()), QLocale().toString(all.pending),

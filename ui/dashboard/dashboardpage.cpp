@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,9 @@ DashboardPage::DashboardPage(Insights &insights, const Theme &theme, QWidget *pa
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeContent(), 1);
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &DashboardPage::showNextCard);
     m_slow.setSingleShot(true);
     m_slow.setInterval(moment);
     connect(&m_slow, &QTimer::timeout, m_progress, &QWidget::show);
@@ -158,16 +162,11 @@ QWidget *DashboardPage::makeContent()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget(m_scroll);
+    inner->setAttribute(Qt::WA_StaticContents); // a card that is added paints no other one again
     m_notice = makeNotice();
     m_tiles = new DashboardTiles(m_theme, inner);
     m_grid = new QGridLayout;
     m_grid->setSpacing(space::m);
-    static const QStringList names{u"messagesByDay"_s,  u"deliveryRate"_s,     u"busyHours"_s,
-                                   u"responseByHour"_s, u"responseByWriter"_s, u"openWindows"_s,
-                                   u"byNumber"_s,       u"byTemplate"_s,       u"costs"_s,
-                                   u"webhooks"_s,       u"signIns"_s};
-    for (const QString &name : names)
-        m_cards << makeCard(name);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::m);
@@ -179,30 +178,60 @@ QWidget *DashboardPage::makeContent()
     return m_scroll;
 }
 
-FigureCard *DashboardPage::makeCard(const QString &name)
+void DashboardPage::makeCard(int index)
 {
-    auto *card = new FigureCard(m_theme, name, this);
-    card->hide(); // until there is a figure
+    static const std::array<QString, Figures::count> names{
+        u"messagesByDay"_s, u"deliveryRate"_s, u"busyHours"_s,  u"responseByHour"_s, u"responseByWriter"_s,
+        u"openWindows"_s,   u"byNumber"_s,     u"byTemplate"_s, u"costs"_s,          u"webhooks"_s,
+        u"signIns"_s};
+    // With its later parent: a widget that gets one afterwards applies the style sheet once more.
+    auto *card = new FigureCard(m_theme, names.at(size_t(index)), m_scroll->widget());
+    card->hide(); // until it has its figure
+    card->setTableShown(m_tables->isChecked());
     connect(card, &FigureCard::saveTableRequested, this, [this, card] { saveCard(*card, false); });
     connect(card, &FigureCard::savePictureRequested, this, [this, card] { saveCard(*card, true); });
-    return card;
+    m_cards << card;
+    if (m_columns > 0)
+        m_grid->addWidget(card, index / m_columns, index % m_columns);
+}
+
+bool DashboardPage::isComplete() const
+{
+    return m_insights.figures() && m_nextCard == Figures::count;
 }
 
 void DashboardPage::showFigures()
 {
     const InsightFigures &figures = *m_insights.figures();
-    const QList<Figure> all = Figures(figures).all();
     m_tiles->setFigures(figures);
-    for (int i = 0; i < int(m_cards.size()); ++i) {
-        m_cards.at(i)->setFigure(all.at(i));
-        m_cards.at(i)->show();
-    }
-    m_save->setEnabled(true);
     if (!m_retry->isHidden())
         m_notice->hide();
     m_range->setNumbers(figures.connected);
     m_range->setToday(m_insights.now().toLocalTime().date());
     arrange();
+    m_nextCard = 0;
+    m_turn.start();
+}
+
+void DashboardPage::showNextCard()
+{
+    m_turn.start();
+    if (m_nextCard == int(m_cards.size()))
+        return makeCard(m_nextCard); // its figure in the next turn
+    FigureCard *card = m_cards.at(m_nextCard);
+    card->setFigure(Figures(*m_insights.figures()).at(m_nextCard));
+    card->show();
+    ++m_nextCard;
+    if (!isComplete())
+        return;
+    m_turn.stop();
+    m_save->setEnabled(true);
+}
+
+void DashboardPage::showAllCards()
+{
+    while (m_insights.figures() && !isComplete())
+        showNextCard();
 }
 
 void DashboardPage::showLoading()
@@ -244,6 +273,7 @@ void DashboardPage::saveCard(const FigureCard &card, bool asPicture)
 
 void DashboardPage::saveAllTables()
 {
+    showAllCards();
     QList<Figure> figures;
     for (const FigureCard *card : std::as_const(m_cards))
         figures << card->figure();
@@ -252,6 +282,8 @@ void DashboardPage::saveAllTables()
 
 void DashboardPage::savePage()
 {
+    showAllCards();
+    QCoreApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest); // for the last cards
     m_saver->savePicture(fileName(u"dashboard"_s), m_scroll->widget()->grab().toImage());
 }
 

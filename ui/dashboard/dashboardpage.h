@@ -31,6 +31,10 @@ public:
     /// `insights` and `theme` outlive this.
     DashboardPage(Insights &insights, const Theme &theme, QWidget *parent = nullptr);
 
+    /// True if every card shows the newest figures. They follow one after the other, so that the window
+    /// answers in between.
+    bool isComplete() const;
+
 Q_SIGNALS:
     /// The person closes the dashboard with Esc or the arrow.
     void closed();
@@ -44,8 +48,11 @@ private:
     QWidget *makeHead();
     QFrame *makeNotice();
     QWidget *makeContent();
-    FigureCard *makeCard(const QString &name);
+    void makeCard(int index);
     void showFigures();
+    /// Makes one card or brings one up to date; what follows, in the next turn of the event loop.
+    void showNextCard();
+    void showAllCards();
     void showLoading();
     void notify(Notice notice, const QString &text, bool canRetry = false);
     void saveCard(const FigureCard &card, bool asPicture);
@@ -59,6 +66,8 @@ private:
     const Theme &m_theme;
     FigureSaver *m_saver;
     RangeBar *m_range;
+    QTimer m_turn; ///< For the next card.
+    int m_nextCard = 0; ///< The first card that shows older figures.
     QTimer m_slow; ///< Shows the progress bar if reading takes longer than a moment.
     QList<FigureCard *> m_cards;
     // Created by the functions above, and therefore declared before the widgets that these return.

@@ -82,7 +82,6 @@ QWidget *FigureCard::makeContent()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setResizeContentsPrecision(60);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -149,6 +148,10 @@ void FigureCard::showContent()
     m_stack->setCurrentWidget(m_isTableShown ? static_cast<QWidget *>(m_table) : m_chart);
     m_table->setVisible(true);
     m_chart->setVisible(!m_isTableShown);
+    // Below the chart nobody sees the table, so that it is neither painted nor fitted to its texts.
+    m_table->setUpdatesEnabled(m_isTableShown);
+    m_table->horizontalHeader()->setSectionResizeMode(m_isTableShown ? QHeaderView::ResizeToContents
+                                                                     : QHeaderView::Interactive);
 }
 
 void FigureCard::showCurrent()

@@ -18,7 +18,9 @@ public:
     {
     }
 
-    /// All of them, in the order of the page.
+    static constexpr int count = 11;
+    /// One of them, in the order of the page.
+    Figure at(int index) const;
     QList<Figure> all() const;
 
     Figure messagesByDay() const;
@@ -43,6 +45,8 @@ private:
     /// "+34 910 00 00 01" of an id; the id itself if it is not connected.
     QString numberText(const PhoneNumberId &number) const;
     QString freeText() const;
+    /// The person's name, or that of the device where no person is known.
+    static QString responderText(const ResponderTimes &responder);
 
     const InsightFigures &m_figures;
 };

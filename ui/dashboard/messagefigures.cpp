@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures about messages that were sent and received.
+#include "ui/dashboard/dayspans.h"
 #include "ui/dashboard/figures.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
@@ -8,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +19,6 @@ namespace {
 
 /// The maximum number of bars that are drawn; the table has all rows.
 constexpr qsizetype maxBars = 8;
-
-FigureCell dayCell(const QDate &day)
-{
-    return {day.toString(Qt::ISODate), Dates().date(day.startOfDay())};
-}
 
 void addCounts(Figure &figure, const MessageCounts &counts)
 {
@@ -39,10 +36,22 @@ QList<FigureCell> countCells(const MessageCounts &counts)
 
 } // namespace
 
+Figure Figures::at(int index) const
+{
+    static constexpr std::array<Figure (Figures::*)() const, count> figures{
+        &Figures::messagesByDay,  &Figures::deliveryRate,     &Figures::busyHours,
+        &Figures::responseByHour, &Figures::responseByWriter, &Figures::openWindows,
+        &Figures::byNumber,       &Figures::byTemplate,       &Figures::costs,
+        &Figures::webhooks,       &Figures::signIns};
+    return (this->*figures.at(size_t(index)))();
+}
+
 QList<Figure> Figures::all() const
 {
-    return {messagesByDay(), deliveryRate(), busyHours(), responseByHour(), responseByWriter(), openWindows(),
-            byNumber(),      byTemplate(),   costs(),     webhooks(),       signIns()};
+    QList<Figure> all;
+    for (int i = 0; i < count; ++i)
+        all << at(i);
+    return all;
 }
 
 MessageCounts Figures::total() const
@@ -78,24 +87,42 @@ static Figure ofSentMessages(const QString &firstColumn)
     return figure;
 }
 
+/// The counts of each span, from the days of the query.
+static QList<std::pair<DaySpan, MessageCounts>> countsBySpan(const QList<DayMessages> &days)
+{
+    QList<std::pair<DaySpan, MessageCounts>> counts;
+    if (days.isEmpty())
+        return counts;
+    for (const DaySpan &span : daySpans(days.first().day, days.last().day))
+        counts << std::pair(span, MessageCounts());
+    qsizetype at = 0;
+    for (const DayMessages &day : days) {
+        while (counts.at(at).first.last < day.day)
+            ++at;
+        counts[at].second += day.counts;
+    }
+    return counts;
+}
+
 Figure Figures::messagesByDay() const
 {
-    Figure figure = ofSentMessages(tr("Day"));
+    const auto counts = countsBySpan(m_figures.activity.days);
+    const auto length = counts.isEmpty() ? DaySpan::Length::Day : counts.first().first.length;
+    Figure figure = ofSentMessages(spanText(length, tr("Day"), tr("Week"), tr("Month")));
     figure.columns.insert(1, tr("Received"));
-    figure.name = u"messages-by-day"_s;
-    figure.title = tr("Messages by day");
+    figure.name = spanText(length, u"messages-by-day"_s, u"messages-by-week"_s, u"messages-by-month"_s);
+    figure.title = spanText(length, tr("Messages by day"), tr("Messages by week"), tr("Messages by month"));
     const MessageCounts all = total();
     figure.summary = tr("%1 received, %2 sent, %3 failed")
                          .arg(QLocale().toString(all.received), QLocale().toString(all.accepted()),
                               QLocale().toString(all.failed));
-    const Dates dates;
-    for (const DayMessages &day : m_figures.activity.days) {
-        figure.axisLabels << dates.shortDay(day.day);
-        figure.categories << dates.date(day.day.startOfDay());
-        addCounts(figure, day.counts);
-        QList<FigureCell> row = countCells(day.counts);
-        row.insert(0, countCell(day.counts.received));
-        row.insert(0, dayCell(day.day));
+    for (const auto &[span, sum] : counts) {
+        figure.axisLabels << span.axisLabel();
+        figure.categories << span.name();
+        addCounts(figure, sum);
+        QList<FigureCell> row = countCells(sum);
+        row.insert(0, countCell(sum.received));
+        row.insert(0, span.cell());
         figure.rows << row;
     }
     return figure;
@@ -103,9 +130,13 @@ Figure Figures::messagesByDay() const
 
 Figure Figures::deliveryRate() const
 {
+    const auto counts = countsBySpan(m_figures.activity.days);
+    const auto length = counts.isEmpty() ? DaySpan::Length::Day : counts.first().first.length;
     Figure figure;
-    figure.name = u"delivery-rate"_s;
-    figure.title = tr("Delivery rate by day");
+    figure.name =
+        spanText(length, u"delivery-rate"_s, u"delivery-rate-by-week"_s, u"delivery-rate-by-month"_s);
+    figure.title = spanText(length, tr("Delivery rate by day"), tr("Delivery rate by week"),
+                            tr("Delivery rate by month"));
     figure.kind = Figure::Kind::Line;
     figure.unit = Figure::Unit::Share;
     figure.emptyText = tr("Nothing was sent in these days.");
@@ -113,15 +144,14 @@ Figure Figures::deliveryRate() const
     figure.summary =
         all ? tr("%1 of all messages reached the customer’s phone").arg(percentText(*all)) : QString();
     figure.series = {{tr("Delivered"), ChartRole::First, {}}};
-    figure.columns = {tr("Day"), tr("Sent or failed"), tr("Delivered"), tr("Delivery rate")};
-    const Dates dates;
-    for (const DayMessages &day : m_figures.activity.days) {
-        figure.axisLabels << dates.shortDay(day.day);
-        figure.categories << dates.date(day.day.startOfDay());
-        figure.series[0].values << day.counts.deliveryRate();
-        figure.rows << QList<FigureCell>{
-            dayCell(day.day), countCell(day.counts.accepted() + day.counts.failed),
-            countCell(day.counts.arrived()), shareCell(day.counts.deliveryRate())};
+    figure.columns = {spanText(length, tr("Day"), tr("Week"), tr("Month")), tr("Sent or failed"),
+                      tr("Delivered"), tr("Delivery rate")};
+    for (const auto &[span, sum] : counts) {
+        figure.axisLabels << span.axisLabel();
+        figure.categories << span.name();
+        figure.series[0].values << sum.deliveryRate();
+        figure.rows << QList<FigureCell>{span.cell(), countCell(sum.accepted() + sum.failed),
+                                         countCell(sum.arrived()), shareCell(sum.deliveryRate())};
     }
     return figure;
 }

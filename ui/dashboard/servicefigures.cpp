@@ -2,16 +2,23 @@
 // The figures about how customers are served.
 #include "ui/dashboard/figures.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/isolated.h"
 
 #include <QLocale>
+#include <QSysInfo>
 
+#include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+/// The maximum number of people whose bars are drawn; the table has all.
+constexpr qsizetype maxResponders = 8;
 
 Figure ofResponseTimes(const QString &firstColumn)
 {
@@ -64,24 +71,52 @@ Figure Figures::responseByHour() const
     return figure;
 }
 
+QString Figures::responderText(const ResponderTimes &responder)
+{
+    switch (responder.who) {
+    case Responder::Person:
+        return responder.name;
+    case Responder::PhoneApp:
+        return tr("The phone app");
+    case Responder::ThisComputer:
+        break;
+    }
+    const QString computer = QSysInfo::machineHostName().section(u'.', 0, 0);
+    return computer.isEmpty() ? tr("This computer, nobody chosen")
+                              : tr("Computer %1, nobody chosen").arg(computer);
+}
+
 Figure Figures::responseByWriter() const
 {
-    Figure figure = ofResponseTimes(tr("Answered from"));
+    Figure figure = ofResponseTimes(tr("Answered by"));
     figure.name = u"response-by-colleague"_s;
-    figure.title = tr("Reply time by device");
+    figure.title = tr("Reply time by colleague");
     figure.kind = Figure::Kind::Bars;
-    const auto &responders = m_figures.responses.responders;
-    for (const Responder who : {Responder::ThisComputer, Responder::PhoneApp}) {
-        const ResponseTimes &times = responders.at(size_t(who));
-        if (times.answers == 0)
-            continue;
-        const QString name = who == Responder::PhoneApp ? tr("The phone app") : tr("This computer");
-        figure.axisLabels << name;
-        figure.categories << name;
-        addTimes(figure, times, textCell(name));
+    QStringList sentences;
+    QList<ResponderTimes> responders = m_figures.responses.responders;
+    std::stable_sort(
+        responders.begin(), responders.end(),
+        [](const ResponderTimes &a, const ResponderTimes &b) { return a.times.answers > b.times.answers; });
+    for (const ResponderTimes &each : std::as_const(responders)) {
+        const QString plain = responderText(each);
+        const QString name = isolated(plain);
+        if (figure.categories.size() < maxResponders) {
+            figure.axisLabels << name;
+            figure.categories << name;
+        }
+        addTimes(figure, each.times, {plain, name});
+        if (each.who == Responder::ThisComputer)
+            sentences << tr("Choose your name under Settings, Team, so that your replies count as yours.");
     }
+    for (FigureSeries &each : figure.series)
+        each.values.resize(figure.categories.size());
+    if (responders.size() > maxResponders)
+        sentences.prepend(
+            tr("The top %1 of %2. The table shows them all.")
+                .arg(QLocale().toString(int(maxResponders)), QLocale().toString(int(responders.size()))));
     if (!figure.categories.isEmpty())
-        figure.summary = tr("Replies of colleagues at other computers are not known here.");
+        sentences << tr("Replies of colleagues at other computers are not known here.");
+    figure.summary = sentences.join(u' ');
     return figure;
 }
 

@@ -91,7 +91,9 @@ SettingsSection *TeamPage::makeMe(const Theme &theme)
 {
     auto *section = new SettingsSection(
         theme, tr("You"),
-        tr("Who sits at this computer? The list of conversations can then show only yours."), this);
+        tr("Who sits at this computer? The list of conversations can then show only yours, and the dashboard "
+           "shows how fast you reply."),
+        this);
     m_choice->setObjectName(u"meChoice"_s);
     m_choice->setAccessibleName(tr("Your name"));
     section->addLine({m_choice});

@@ -2,6 +2,7 @@
 #include "domain/messagecost.h"
 #include "tests/ui/looks.h"
 #include "ui/dashboard/chartscale.h"
+#include "ui/dashboard/dayspans.h"
 #include "ui/dashboard/figurechart.h"
 #include "ui/dashboard/figurecsv.h"
 #include "ui/dashboard/figurepicture.h"
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void aDayWithoutMessagesHasNoRate();
     void costsAreExact();
     void signInsThatEndAreNamed();
+    void answersAreThoseOfPeople();
+    void longRangesAreByWeekOrMonth();
+    void weeksBeginAsInTheLanguage();
     void scalesAreRound_data();
     void scalesAreRound();
     void labelsDoNotTouch();
@@ -149,6 +153,83 @@ void TestFigures::signInsThatEndAreNamed()
     QCOMPARE(figure.rows.at(2).at(1).text, u"Ended"_s);
     QVERIFY(figure.summary.contains(u"Chidi"_s));
     QCOMPARE(figure.series.at(1).values.at(0), std::optional(5.0)); // the colour of what ends soon
+}
+
+void TestFigures::answersAreThoseOfPeople()
+{
+    InsightFigures figures = someFigures();
+    QVERIFY(Figures(figures).responseByWriter().isEmpty());
+    figures.responses.responders = {{Responder::Person, StaffId(u"e"_s), u"Eva"_s, {3, 60, 120}},
+                                    {Responder::ThisComputer, {}, {}, {2, 30, 40}},
+                                    {Responder::PhoneApp, {}, {}, {1, 10, 10}}};
+    const Figure figure = Figures(figures).responseByWriter();
+    QCOMPARE(figure.title, u"Reply time by colleague"_s);
+    QCOMPARE(figure.columns.first(), u"Answered by"_s);
+    QCOMPARE(figure.rows.size(), 3);
+    QCOMPARE(figure.rows.at(0).first().value.toString(), u"Eva"_s);
+    QCOMPARE(figure.series.first().values.at(0), std::optional(60.0));
+    QVERIFY(figure.rows.at(1).first().text.contains(u"omputer"_s));
+    QVERIFY(figure.rows.at(1).first().text.contains(u"nobody chosen"_s));
+    QVERIFY(figure.summary.contains(u"Settings, Team"_s));
+    QVERIFY(figure.rows.at(2).first().text.contains(u"phone app"_s));
+
+    for (int i = 0; i < 12; ++i)
+        figures.responses.responders.prepend(
+            {Responder::Person, StaffId(QString::number(i)), u"Person %1"_s.arg(i), {1, 10, 10}});
+    const Figure many = Figures(figures).responseByWriter();
+    QCOMPARE(many.categories.size(), 8);
+    QCOMPARE(many.series.first().values.size(), 8);
+    QCOMPARE(many.rows.size(), 15);
+    QVERIFY2(many.summary.contains(u"8 of 15"_s), qPrintable(many.summary));
+}
+
+void TestFigures::longRangesAreByWeekOrMonth()
+{
+    InsightFigures figures = someFigures();
+    const auto sentOn = [&figures](int days) {
+        figures.activity.days.clear();
+        MessageCounts one;
+        one.read = 1;
+        for (int i = 0; i < days; ++i)
+            figures.activity.days << DayMessages{QDate(2026, 11, 18).addDays(1 - days + i), one};
+        return Figures(figures).messagesByDay();
+    };
+    QCOMPARE(sentOn(92).categories.size(), 92);
+    const Figure weeks = sentOn(93); // from Tuesday, August 18
+    QCOMPARE(weeks.title, u"Messages by week"_s);
+    QCOMPARE(weeks.columns.first(), u"Week"_s);
+    QCOMPARE(weeks.categories.size(), 14);
+    QCOMPARE(weeks.axisLabels.at(1), u"Aug 23 to Aug 29"_s);
+    QCOMPARE(weeks.categories.first(), u"8/18/26 to 8/22/26"_s);
+    QCOMPARE(weeks.series.first().values.first(), std::optional(5.0));
+    QCOMPARE(weeks.series.first().values.at(1), std::optional(7.0));
+    QCOMPARE(weeks.series.first().values.last(), std::optional(4.0));
+    QCOMPARE(weeks.rows.at(1).first().value.toString(), u"2026-08-23"_s);
+    QCOMPARE(weeks.summary, u"0 received, 93 sent, 0 failed"_s);
+    QVERIFY(sentOn(732).categories.size() <= 106);
+    const Figure months = sentOn(1096);
+    QCOMPARE(months.title, u"Messages by month"_s);
+    QCOMPARE(months.categories.size(), 37);
+    QCOMPARE(months.axisLabels.at(1), u"December 2023"_s);
+    QCOMPARE(months.categories.at(1), u"December 2023"_s);
+    QCOMPARE(months.categories.last(), u"11/1/26 to 11/18/26"_s);
+    QCOMPARE(months.series.first().values.at(1), std::optional(31.0));
+    QCOMPARE(Figures(figures).deliveryRate().series.first().values.at(1), std::optional(1.0));
+}
+
+void TestFigures::weeksBeginAsInTheLanguage()
+{
+    const QDate sunday(2026, 3, 1);
+    QCOMPARE(daySpans(sunday, sunday.addDays(99)).at(1).first, QDate(2026, 3, 8));
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QList<DaySpan> spans = daySpans(sunday, sunday.addDays(99));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(spans.first().last, sunday); // a week of one day
+    QCOMPARE(spans.at(1).first, QDate(2026, 3, 2));
+    QCOMPARE(spans.at(1).last, QDate(2026, 3, 8));
+    QCOMPARE(spans.last().last, sunday.addDays(99));
+    QVERIFY(daySpans(sunday, sunday.addDays(-1)).isEmpty());
+    QVERIFY(daySpans({}, {}).isEmpty());
 }
 
 void TestFigures::scalesAreRound_data()
