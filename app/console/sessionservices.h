@@ -38,6 +38,7 @@
 #include "store/store.h"
 #include "sync/contentfiller.h"
 #include "sync/eventintake.h"
+#include "sync/numberlister.h"
 #include "sync/searchfiller.h"
 
 #include <QNetworkAccessManager>
@@ -83,6 +84,7 @@ struct SessionServices {
     EventIntake intake;
     ContentFiller contentFiller;
     SearchFiller searchFiller;
+    NumberLister numberLister;
     EventStream stream;
     Outbox outbox;
     MediaDownloads downloads;

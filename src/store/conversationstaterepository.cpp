@@ -47,15 +47,50 @@ Plan planOfFilter(const ConversationScope &scope)
     return {u"conversations_listed"_s, listed, {}};
 }
 
-Plan planOf(const ConversationScope &scope)
+/// Narrows a plan down to a number. While the indexes for single numbers are being filled, the list is walked
+/// in its order: one in so many conversations is with the number. Few are found by the number and sorted.
+Plan planOfNumber(Plan plan, const PhoneNumberId &number, bool isListed, bool isRare)
 {
-    Plan plan = planOfFilter(scope);
+    if (isListed) {
+        plan.index += u"_of_number"_s;
+        plan.condition += u" AND c.listed_number = ?"_s;
+    } else {
+        if (isRare)
+            plan.index = u"sqlite_autoindex_conversations_2"_s; // by phone_number_id, customer
+        plan.condition += u" AND c.phone_number_id = ?"_s;
+    }
+    plan.values << number;
+    return plan;
+}
+
+/// True if fewer conversations are with the number than are sorted in a moment.
+Result<bool> isRare(const Connection &connection, const PhoneNumberId &number)
+{
+    constexpr int manyConversations = 1000;
+    Statement count(connection, uR"sql(SELECT count(*) FROM
+        (SELECT 1 FROM conversations WHERE phone_number_id = ? LIMIT ?))sql"_s);
+    if (const Result<void> ran = count.run(number, manyConversations); !ran)
+        return failure(ran.error());
+    return count.next() && count.integer(0) < manyConversations;
+}
+
+/// Nothing if the scope has no conversation, because it has a number and only one is connected.
+Result<std::optional<Plan>> planOf(const Connection &connection, const ConversationScope &scope)
+{
+    const Plan plan = planOfFilter(scope);
     if (scope.number.isEmpty())
         return plan;
-    plan.index += u"_of_number"_s;
-    plan.condition += u" AND c.listed_number = ?"_s;
-    plan.values << scope.number;
-    return plan;
+    const NumberListing listing(connection);
+    const Result<bool> isWanted = listing.isWanted();
+    const Result<bool> isListed = listing.isDone();
+    if (!isWanted || !isListed)
+        return failure(isWanted ? isListed.error() : isWanted.error());
+    if (!*isWanted)
+        return std::nullopt;
+    const Result<bool> hasFew = *isListed ? Result<bool>(false) : isRare(connection, scope.number);
+    if (!hasFew)
+        return failure(hasFew.error());
+    return planOfNumber(plan, scope.number, *isListed, *hasFew);
 }
 
 /// The seconds of a service window that is closing soon are those between the two.
@@ -82,7 +117,10 @@ Result<QList<Conversation>> ConversationStateRepository::page(const Conversation
 {
     if (scope.filter == ConversationFilter::Mine && scope.me.isEmpty())
         return QList<Conversation>();
-    Plan plan = planOf(scope);
+    const Result<std::optional<Plan>> found = planOf(*m_connection, scope);
+    if (!found || !*found)
+        return found ? Result<QList<Conversation>>(QList<Conversation>()) : failure(found.error());
+    Plan plan = **found;
     QString rest = u"WHERE c.deleted_at IS NULL"_s + plan.condition;
     if (scope.filter == ConversationFilter::ClosingSoon) {
         rest += u" AND c.last_inbound_at_s < ? AND (c.last_inbound_at_s, c.id) > (?, ?)"_s

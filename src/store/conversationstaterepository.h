@@ -7,6 +7,7 @@
 #include "domain/wokenconversations.h"
 #include "store/changeset.h"
 #include "store/inboxplacerepository.h"
+#include "store/numberlisting.h"
 
 #include <QList>
 
@@ -42,6 +43,8 @@ public:
 
     /// Where the person was in the inbox.
     InboxPlaceRepository place() const { return InboxPlaceRepository(*m_connection); }
+    /// How far the lists of single numbers are.
+    NumberListing numberListing() const { return NumberListing(*m_connection); }
 
 private:
     Result<QDateTime> timeOf(const QString &sql, const QDateTime &after) const;
