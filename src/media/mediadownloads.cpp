@@ -204,26 +204,13 @@ void MediaDownloads::startUrgent()
 
 bool MediaDownloads::isDue(const MediaFile &file, const QDateTime &now)
 {
-    if (isPaused(file.number))
+    const auto lookAgainAt = [this](const QDateTime &at) { scheduleAt(at); };
+    if (isPaused(endOfPause(m_pausedNumbers, file.number, now), lookAgainAt))
         return false;
     if (!file.notBefore.isValid() || file.notBefore <= now)
         return true;
     scheduleAt(file.notBefore);
     return false;
-}
-
-bool MediaDownloads::isPaused(const PhoneNumberId &number)
-{
-    const auto paused = m_pausedNumbers.constFind(number);
-    if (paused == m_pausedNumbers.constEnd())
-        return false;
-    if (paused->isValid() && *paused <= m_clock.now()) {
-        m_pausedNumbers.erase(paused);
-        return false;
-    }
-    if (paused->isValid())
-        scheduleAt(*paused);
-    return true;
 }
 
 void MediaDownloads::start(const MediaFile &file)

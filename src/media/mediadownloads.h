@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/transferprogress.h"
 #include "domain/mediafile.h"
+#include "domain/numberpause.h"
 #include "graph/tokensource.h"
 #include "media/mediafetch.h"
 
@@ -79,7 +80,6 @@ private:
     void startSome(const QList<MediaFile> &files, int atOnce);
     void startUrgent();
     bool isDue(const MediaFile &file, const QDateTime &now);
-    bool isPaused(const PhoneNumberId &number);
     void scheduleAt(const QDateTime &at);
     void countExpiring();
     QCoro::Task<void> fetch(MediaFile file, std::shared_ptr<TransferProgress> progress);
@@ -110,7 +110,7 @@ private:
     QHash<MediaId, std::shared_ptr<TransferProgress>> m_underWay;
     QSet<MediaId> m_urgent; ///< The files that a person waits for.
     QSet<MediaId> m_unwanted; ///< The downloads that a person stopped.
-    QHash<PhoneNumberId, QDateTime> m_pausedNumbers; ///< Until when; invalid: until `wake` or a sign-in.
+    PausedNumbers m_pausedNumbers; ///< An invalid end means until `wake` or a sign-in.
 };
 
 } // namespace shoptalk

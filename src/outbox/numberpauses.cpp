@@ -55,16 +55,11 @@ void NumberPauses::slowDown(const PhoneNumberId &number, std::chrono::millisecon
 
 std::optional<QDateTime> NumberPauses::endOf(const PhoneNumberId &number, const QDateTime &now)
 {
-    const auto paused = m_pauses.constFind(number);
-    const bool isPaused = paused != m_pauses.constEnd() && (!paused->isValid() || *paused > now);
+    const std::optional<QDateTime> paused = endOfPause(m_pauses, number, now);
     const Throttle throttle = m_throttles.value(number);
-    if (isPaused && (!paused->isValid() || throttle.isOver(now)))
-        return *paused;
-    if (throttle.isOver(now)) {
-        m_pauses.remove(number);
-        return std::nullopt;
-    }
-    return isPaused ? std::max(*paused, throttle.end) : throttle.end;
+    if (throttle.isOver(now) || (paused && !paused->isValid()))
+        return paused;
+    return paused ? std::max(*paused, throttle.end) : throttle.end;
 }
 
 void NumberPauses::boundTimes(const QDateTime &now, const QDateTime &latest)

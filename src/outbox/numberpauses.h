@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifier.h"
+#include "domain/numberpause.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -54,7 +55,7 @@ private:
 
     void extend(Throttle &throttle, std::chrono::milliseconds pause, const QDateTime &now);
 
-    QHash<PhoneNumberId, QDateTime> m_pauses; ///< The end; invalid: until `wake`.
+    PausedNumbers m_pauses; ///< An invalid end means until `wake`.
     QHash<PhoneNumberId, Throttle> m_throttles;
 };
 

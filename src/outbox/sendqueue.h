@@ -77,7 +77,6 @@ private:
     bool isPastWindow(const OutboxEntry &entry) const;
     /// True if the entry is a reaction that waited until its message was too old for it.
     bool isPastReactionTime(const OutboxEntry &entry) const;
-    bool isPaused(const PhoneNumberId &number);
     QDateTime endOfWaitFor(const OutboxEntry &uncertain) const;
     void pauseAfter(const Error &tokenError, const PhoneNumberId &number);
     /// True if there is no token because the number's account was disconnected.

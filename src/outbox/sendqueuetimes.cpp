@@ -38,7 +38,8 @@ bool SendQueue::isDue(const OutboxEntry &entry)
     const bool isToBeSent = waitsToBeSent(entry);
     if (isToBeSent && isPastWindow(entry))
         return true; // it fails at once
-    if (isToBeSent && isPaused(entry.phoneNumber))
+    const auto lookAgainAt = [this](const QDateTime &at) { scheduleAt(at); };
+    if (isToBeSent && isPaused(m_pauses.endOf(entry.phoneNumber, m_clock.now()), lookAgainAt))
         return false;
     QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
     if (isToBeSent) {
@@ -75,14 +76,6 @@ QDateTime SendQueue::endOfWaitFor(const OutboxEntry &uncertain) const
     const QDateTime eventsRead =
         m_eventsReadAt.isValid() ? m_eventsReadAt : m_wokenAt.addMSecs(maxRelayWait.count());
     return std::max(uncertain.triedAt, eventsRead).addMSecs(uncertainWait.count());
-}
-
-bool SendQueue::isPaused(const PhoneNumberId &number)
-{
-    const std::optional<QDateTime> end = m_pauses.endOf(number, m_clock.now());
-    if (end && end->isValid())
-        scheduleAt(*end);
-    return end.has_value();
 }
 
 SendErrorPolicy SendQueue::withThrottles(SendErrorPolicy policy, const OutboxEntry &entry,
