@@ -8,6 +8,7 @@
 #include "store/insightschema.h"
 #include "store/mediafileschema.h"
 #include "store/mergeschema.h"
+#include "store/numberlisting.h"
 #include "store/outgoingfileschema.h"
 #include "store/reminderevents.h"
 #include "store/reportedtimesschema.h"
@@ -345,7 +346,8 @@ std::vector<Migration> laterMigrations()
             Migration{64, mergesInFull()},
             Migration{65, freeEndsToBoundByMessages()},
             Migration{68, messageWriters() + deletedBroadcasts()},
-            Migration{69, messagesOfBroadcasts()}};
+            Migration{69, messagesOfBroadcasts()},
+            Migration{70, numberListingTable()}};
 }
 
 } // namespace
