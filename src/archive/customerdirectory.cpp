@@ -62,6 +62,34 @@ QCoro::Task<Result<QList<Customer>>> CustomerDirectory::searchContacts(QString t
     co_return co_await m_store.readInBackground(std::move(read));
 }
 
+QCoro::Task<Result<QList<Conversation>>>
+CustomerDirectory::possibleConversations(PhoneNumberId number, QString text, int limit) const
+{
+    auto read = [number, text, limit](const StoreSession &session) -> Result<QList<Conversation>> {
+        const ContactRepository contacts = session.conversations.contacts();
+        const Result<QList<Customer>> found = contacts.withoutConversation(text, limit);
+        if (!found)
+            return failure(found.error());
+        QList<Conversation> conversations;
+        for (const Customer &contact : *found) {
+            const Result<Conversation> possible = contacts.possibleConversation(number, contact);
+            if (!possible)
+                return failure(possible.error());
+            conversations << *possible;
+        }
+        return conversations;
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QCoro::Task<Result<QList<ConversationId>>> CustomerDirectory::mergedInto(ConversationId conversation) const
+{
+    auto read = [conversation](const StoreSession &session) {
+        return session.conversations.mergedInto(conversation);
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
 QCoro::Task<Result<ConversationId>> CustomerDirectory::conversationWith(PhoneNumberId number,
                                                                         Customer customer)
 {

@@ -3,7 +3,7 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
-#include "domain/customer.h"
+#include "domain/conversation.h"
 #include "domain/message.h"
 #include "store/mergeundo.h"
 
@@ -30,6 +30,10 @@ public:
     QCoro::Task<Result<QList<Customer>>> search(QString text, int limit) const;
     /// Only those without a conversation, such as imported contacts.
     QCoro::Task<Result<QList<Customer>>> searchContacts(QString text, int limit) const;
+    /// The same, as the conversations that they would have on the shop's number `number`; see
+    /// ContactRepository::possibleConversation.
+    QCoro::Task<Result<QList<Conversation>>> possibleConversations(PhoneNumberId number, QString text,
+                                                                   int limit) const;
     /// The chat with this customer on the shop's number `number`; created if there is none.
     QCoro::Task<Result<ConversationId>> conversationWith(PhoneNumberId number, Customer customer);
     /// Gives the customer a name of the shop's own, which is shown instead of the one that they chose, until
@@ -37,6 +41,8 @@ public:
     QCoro::Task<Result<void>> rename(Customer customer, QString name);
     /// The lines of the merges of a chat's customer that can be undone, newest first.
     QList<Message> mergesOf(const ConversationId &conversation) const;
+    /// See ConversationRepository::mergedInto.
+    QCoro::Task<Result<QList<ConversationId>>> mergedInto(ConversationId conversation) const;
     /// See MergeUndo.
     QCoro::Task<Result<MergeUndone>> undoMerge(MessageId line);
 

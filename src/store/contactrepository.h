@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/customer.h"
+#include "domain/conversation.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
 namespace shoptalk {
 
 class Connection;
+
+/// The table of the customers without a conversation, with the names and numbers by which they are found.
+QStringList contactTables();
 
 /// All customers, to be exported and to be compared with contacts, and those without a conversation. Errors
 /// of every call: Storage.
@@ -31,6 +35,9 @@ public:
     /// conversation was deleted is among them only with a name in the phone book. Unbounded work: for
     /// `Store::readInBackground`.
     Result<QList<Customer>> withoutConversation(const QString &text, int limit) const;
+    /// The conversation that a customer without one would have on the number: it has no id. Of one that was
+    /// deleted it is known when the customer wrote last, and whether the shop blocked them.
+    Result<Conversation> possibleConversation(const PhoneNumberId &number, const Customer &customer) const;
 
 private:
     const Connection *m_connection;

@@ -231,6 +231,16 @@ Result<QList<ConversationId>> ConversationRepository::ids() const
     return collect(select, [](const Statement &row) { return row.id<ConversationId>(0); });
 }
 
+Result<QList<ConversationId>> ConversationRepository::mergedInto(const ConversationId &id) const
+{
+    Statement select(*m_connection, uR"sql(WITH RECURSIVE merged (id) AS (
+            SELECT id FROM merged_conversations WHERE kept_id = ?
+            UNION SELECT m.id FROM merged_conversations AS m JOIN merged ON m.kept_id = merged.id)
+        SELECT id FROM merged)sql"_s);
+    return collect(
+        select, [](const Statement &row) { return row.id<ConversationId>(0); }, id);
+}
+
 Result<void> ConversationRepository::setFreeUntil(const ConversationId &id, const QDateTime &until)
 {
     Statement update(*m_connection, uR"sql(UPDATE conversations SET free_told_until_s = ?

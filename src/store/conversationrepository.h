@@ -37,6 +37,9 @@ public:
     /// The ids of all conversations, also of deleted ones that can be restored, and of those whose merge with
     /// another can be taken back. Unbounded work: for `Store::readInBackground`.
     Result<QList<ConversationId>> ids() const;
+    /// The conversations that were merged into this one, and into those; the merges can be taken back.
+    /// Unbounded work: for `Store::readInBackground`.
+    Result<QList<ConversationId>> mergedInto(const ConversationId &id) const;
     /// The unread messages of each number of the shop, without those of archived and snoozed conversations,
     /// which the list does not show; a conversation that is only marked as unread counts as one. A number
     /// without unread messages may be missing. Unbounded work: for `Store::readInBackground`.

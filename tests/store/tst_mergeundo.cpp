@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoGivesBackAConversationThatHadNoTwin();
     void undoKeepsTheUnreadOnesUnread();
     void aChangedNumberCanBeUndone();
+    void itIsKnownWhichConversationsWereMerged();
 };
 
 void TestMergeUndo::undoGivesBackMessagesNamesAndNumbers()
@@ -306,6 +307,30 @@ void TestMergeUndo::aChangedNumberCanBeUndone()
     change(store, before, after); // told once more
     QCOMPARE(store.talkTo(before), first);
     QCOMPARE(store.talkTo(after), second);
+}
+
+void TestMergeUndo::itIsKnownWhichConversationsWereMerged()
+{
+    StoreFixture store;
+    const Customer changed = customerNamed({}, u"34700"_s, u"ES.1"_s);
+    const ConversationId first = store.talkTo(customerNamed(u"Ana"_s, u"34700"_s));
+    const ConversationId byNumber = store.talkTo(m_number);
+    const ConversationId byUser = store.talkTo(m_user);
+    const auto merged = [&store](const ConversationId &id) {
+        const QList<ConversationId> ids = store.reader().conversations.mergedInto(id).value();
+        return QSet<ConversationId>(ids.begin(), ids.end());
+    };
+    QCOMPARE(merged(byNumber), QSet<ConversationId>());
+    store.talkTo(m_both);
+    QCOMPARE(merged(byNumber), QSet<ConversationId>{byUser});
+    change(store, m_both, changed);
+    QVERIFY(!exists(store, byNumber));
+    QCOMPARE(merged(first), (QSet<ConversationId>{byNumber, byUser}));
+
+    QCOMPARE(undo(store, lines(store, first).first().id), MergeUndone::Done);
+
+    QCOMPARE(merged(first), QSet<ConversationId>());
+    QCOMPARE(merged(byNumber), QSet<ConversationId>{byUser});
 }
 
 QTEST_GUILESS_MAIN(TestMergeUndo)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reactionsInGroupsGetTheirPersons();
     void formsWithoutAMessageAreForgotten();
     void endsOfFreeWindowsAreBoundedByMessages();
+    void contactsWithoutAConversationAreFound();
 
 private:
     void run(const QString &sql) const { QVERIFY2(runSql(*m_connection, sql), qPrintable(sql)); }
@@ -135,6 +136,19 @@ void TestSchemaChanges::endsOfFreeWindowsAreBoundedByMessages()
     migrateAll();
     QCOMPARE(rows(u"SELECT coalesce(free_told_until_s, 0) FROM conversations ORDER BY seq"_s),
              (QStringList{u"1764259200"_s, u"0"_s}));
+}
+
+void TestSchemaChanges::contactsWithoutAConversationAreFound()
+{
+    for (int customer = 1; customer <= 4; ++customer)
+        addConversation(customer, customer == 4 ? u"G1"_s : QString());
+    run(u"UPDATE customers SET phone_book_name = 'Bo', names = char(10) || char(10) || 'bo' WHERE seq = 2"_s);
+    run(u"UPDATE conversations SET deleted_at = 1 WHERE seq IN (2, 3)"_s); // 3 has no name in the phone book
+    run(u"DELETE FROM conversations WHERE seq IN (1, 4)"_s);
+    run(u"UPDATE customers SET wa_id = '34600000001' WHERE seq = 1"_s);
+    migrateAll();
+    QCOMPARE(rows(u"SELECT name || ' ' || number FROM contacts_without_conversation ORDER BY name"_s),
+             (QStringList{u"bo "_s, u"n 34600000001"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSchemaChanges)
