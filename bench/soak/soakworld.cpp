@@ -95,6 +95,7 @@ QString SoakWorld::writeScenario(const QString &folder) const
     scenario.insert(u"customers"_s, customers);
     scenario.remove(u"scripts"_s);
     scenario.remove(u"lively"_s);
+    scenario.remove(u"groups"_s); // their members are customers of the small scenario
     return support::writeScenario(folder, scenario);
 }
 
