@@ -52,6 +52,12 @@ QString conditionFor(const AudienceFilter &filter)
         + u"AND coalesce(c.last_inbound_at_s, 0) >= ? AND coalesce(c.last_inbound_at_s, 0) <= ? "_s;
 }
 
+/// Whether people who never wrote, and have no conversation that could have a label, are meant as well.
+bool includesContacts(const AudienceFilter &filter)
+{
+    return filter.labels.isEmpty() && filter.wroteWithinDays == 0;
+}
+
 QString labelIdsJson(const QList<LabelId> &labels)
 {
     QStringList quoted; // UUIDs
@@ -79,7 +85,16 @@ Result<QList<AudiencePerson>> AudienceRepository::people(const AudienceFilter &f
         filter.wroteWithinDays > 0 ? now.addDays(-filter.wroteWithinDays).toSecsSinceEpoch() : 0;
     const qint64 until =
         filter.silentForDays > 0 ? now.addDays(-filter.silentForDays).toSecsSinceEpoch() : nowS + 86'400;
-    return collect(select, personFrom, filter.number, labelIdsJson(filter.labels), from, until);
+    Result<QList<AudiencePerson>> people =
+        collect(select, personFrom, filter.number, labelIdsJson(filter.labels), from, until);
+    if (!people || !includesContacts(filter))
+        return people;
+    Statement contacts(*m_connection,
+                       u"SELECT "_s + personColumns + uR"sql(FROM contacts_without_conversation AS contact
+        CROSS JOIN customers AS u ON u.seq = contact.customer
+        WHERE coalesce(u.wa_id, u.user_id) IS NOT NULL ORDER BY contact.name, contact.customer)sql"_s);
+    const Result<QList<AudiencePerson>> others = collect(contacts, personFrom);
+    return others ? Result<QList<AudiencePerson>>(*people + *others) : others;
 }
 
 Result<QList<AudiencePerson>> AudienceRepository::recognised(QList<AudiencePerson> people) const

@@ -25,7 +25,7 @@ class AudienceRepository {
 public:
     explicit AudienceRepository(const Connection &connection);
 
-    /// Those who wrote to a number, newest first.
+    /// Those with a conversation on a number, newest first, then contacts without any conversation, by name.
     Result<QList<AudiencePerson>> people(const AudienceFilter &filter, const QDateTime &now) const;
     /// Completes people from a file, who have a number, with what is stored about those who are customers.
     Result<QList<AudiencePerson>> recognised(QList<AudiencePerson> people) const;

@@ -87,6 +87,12 @@ QWidget *PeopleStep::makeCustomers()
     for (const int days : {30, 90, 365})
         m_wrote->addItem(tr("Did not write for %Ln day(s)", nullptr, days), -days);
     addFormRow(m_theme, *column, tr("Last message"), *m_wrote);
+    m_contactsHint = makeLabel(m_theme, TextStyle::Caption,
+                               tr("Your contacts who have not written yet get it, too."), Tone::Muted, box);
+    m_contactsHint->setObjectName(u"broadcastContactsHint"_s);
+    column->addWidget(m_contactsHint);
+    connect(m_wrote, &QComboBox::currentIndexChanged, this, &PeopleStep::showContactsHint);
+    connect(this, &PeopleStep::changed, this, &PeopleStep::showContactsHint);
     m_labelBox = new QWidget(box);
     m_labelColumn = new QVBoxLayout(m_labelBox);
     m_labelColumn->setContentsMargins(0, space::s, 0, 0);
@@ -198,6 +204,13 @@ void PeopleStep::showSource()
     m_file->setVisible(isFile);
     m_columns->setVisible(draft().file.table != nullptr);
     Q_EMIT changed();
+}
+
+void PeopleStep::showContactsHint()
+{
+    const bool hasLabel =
+        std::any_of(m_labels.begin(), m_labels.end(), [](const QCheckBox *box) { return box->isChecked(); });
+    m_contactsHint->setVisible(!hasLabel && m_wrote->currentData().toInt() <= 0);
 }
 
 void PeopleStep::chooseFile()

@@ -33,6 +33,8 @@ private:
     QWidget *makeFile();
     void showLabels();
     void showSource();
+    /// Says that contacts who never wrote are among the people, if they are.
+    void showContactsHint();
     void chooseFile();
     void takeTable(const QString &path, const Result<std::shared_ptr<const CsvTable>> &table);
     void showFileState();
@@ -44,6 +46,7 @@ private:
     const Theme &m_theme;
     QComboBox *m_source = nullptr;
     QComboBox *m_wrote = nullptr;
+    QLabel *m_contactsHint = nullptr;
     QVBoxLayout *m_labelColumn = nullptr;
     QWidget *m_labelBox = nullptr;
     QList<QCheckBox *> m_labels;

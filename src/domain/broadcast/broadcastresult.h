@@ -62,7 +62,7 @@ struct BroadcastTurn {
     friend bool operator==(const BroadcastTurn &, const BroadcastTurn &) = default;
 };
 
-/// Selects the people of a broadcast among those who wrote to a number.
+/// Selects the people of a broadcast among the customers of a number, and contacts without a conversation.
 struct AudienceFilter {
     PhoneNumberId number;
     QList<LabelId> labels; ///< People with one of these; empty: with any labels or none.
