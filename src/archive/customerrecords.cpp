@@ -16,7 +16,8 @@ QList<SharedLink> sharedLinksOf(const QList<FoundMessage> &messages)
     for (const FoundMessage &message : messages) {
         for (const Link &link : linksIn(message.text)) {
             if (link.kind == Link::Kind::Web && shared.size() < CustomerRecords::maxListed)
-                shared << SharedLink{message.id, message.sentAt, link.value};
+                shared << SharedLink{message.id, message.conversation, message.number, message.sentAt,
+                                     link.value};
         }
     }
     return shared;
@@ -35,11 +36,17 @@ QCoro::Task<Result<CustomerRecord>> CustomerRecords::of(ConversationId conversat
 QCoro::Task<Result<QList<SharedLink>>> CustomerRecords::sharedLinks(ConversationId conversation) const
 {
     MessageQuery texts;
-    texts.conversation = conversation;
     texts.kinds = {MessageKind::Text, MessageKind::Image, MessageKind::Video, MessageKind::Interactive,
                    MessageKind::Template};
-    auto read = [texts](const StoreSession &session) -> Result<QList<SharedLink>> {
-        const Result<FoundMessages> found = session.messageSearch.search(texts, maxTextsRead, 0);
+    auto read = [conversation, texts](const StoreSession &session) -> Result<QList<SharedLink>> {
+        const auto open = session.conversations.find(conversation);
+        if (!open)
+            return failure(open.error());
+        if (!*open) // it was deleted meanwhile
+            return QList<SharedLink>();
+        MessageQuery query = texts;
+        query.customer = (*open)->customer.id;
+        const Result<FoundMessages> found = session.messageSearch.search(query, maxTextsRead, 0);
         if (!found)
             return failure(found.error());
         return sharedLinksOf(found->messages);

@@ -23,6 +23,8 @@ struct MarketingChange {
 /// A web address that somebody wrote in a conversation.
 struct SharedLink {
     MessageId message;
+    ConversationId conversation;
+    PhoneNumberId number; ///< The shop's number of that conversation.
     QDateTime sentAt; ///< UTC.
     QString address; ///< As it is written.
 
@@ -42,7 +44,8 @@ public:
     }
 
     QCoro::Task<Result<CustomerRecord>> of(ConversationId conversation) const;
-    /// The links in the newest texts of a conversation, newest first; at most `maxListed`.
+    /// The links in the newest texts of a conversation, and of the customer's conversations with the shop's
+    /// other numbers, newest first; at most `maxListed`.
     QCoro::Task<Result<QList<SharedLink>>> sharedLinks(ConversationId conversation) const;
     /// The customer said, outside of WhatsApp, that they want no marketing messages, or want them again. The
     /// later of several statements counts.

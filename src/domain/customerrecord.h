@@ -4,11 +4,13 @@
 #include "domain/message.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 namespace shoptalk {
 
-/// What is known from a conversation about its customer.
+/// What is known from a conversation about its customer. Notes, files and orders are also those of the
+/// customer's conversations with the shop's other numbers.
 struct CustomerRecord {
     QDateTime firstMessageAt; ///< UTC; invalid without messages.
     int received = 0; ///< Messages from the customer.
@@ -17,7 +19,8 @@ struct CustomerRecord {
     QList<Message> notes; ///< Internal notes, newest first.
     QList<Message> files; ///< Pictures, videos, sounds and documents, newest first.
     QList<Message> orders; ///< Newest first.
-    QList<Message> starred; ///< Messages with a star, newest first.
+    QList<Message> starred; ///< Messages with a star in this conversation, newest first.
+    QHash<ConversationId, PhoneNumberId> otherNumbers; ///< Of the customer's other conversations.
 
     friend bool operator==(const CustomerRecord &, const CustomerRecord &) = default;
 };

@@ -5,6 +5,8 @@
 #include "store/messagerow.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -23,9 +25,15 @@ Result<CustomerRecord> CustomerRecordRepository::of(const ConversationId &conver
     CustomerRecord record;
     if (const Result<void> counted = count(conversation, record); !counted)
         return failure(counted.error());
-    const Result<QList<Message>> lines = newest(conversation, u"m.kind = 13 AND m.direction = 1"_s, limit);
-    const Result<QList<Message>> files = newest(conversation, u"m.kind BETWEEN 1 AND 5"_s, limit);
-    const Result<QList<Message>> orders = newest(conversation, u"m.kind = 12"_s, limit);
+    const auto others = otherNumbersOf(conversation);
+    if (!others)
+        return failure(others.error());
+    record.otherNumbers = *others;
+    const Result<QList<Message>> lines =
+        newestOfAll(conversation, record, u"m.kind = 13 AND m.direction = 1"_s, limit);
+    const Result<QList<Message>> files =
+        newestOfAll(conversation, record, u"m.kind BETWEEN 1 AND 5"_s, limit);
+    const Result<QList<Message>> orders = newestOfAll(conversation, record, u"m.kind = 12"_s, limit);
     const Result<QList<Message>> starred = newest(conversation, uR"sql(m.kind <> 16 AND m.seq IN
             (SELECT message FROM starred_messages WHERE removed_at_s IS NULL))sql"_s,
                                                   limit);
@@ -39,6 +47,41 @@ Result<CustomerRecord> CustomerRecordRepository::of(const ConversationId &conver
     record.orders = *orders;
     record.starred = *starred;
     return record;
+}
+
+Result<QHash<ConversationId, PhoneNumberId>>
+CustomerRecordRepository::otherNumbersOf(const ConversationId &conversation) const
+{
+    Statement select(*m_connection, uR"sql(SELECT other.id, other.phone_number_id FROM conversations AS c
+        JOIN conversations AS other ON other.customer = c.customer AND other.seq <> c.seq
+        WHERE c.id = ? AND other.deleted_at IS NULL)sql"_s);
+    if (const Result<void> ran = select.run(conversation); !ran)
+        return failure(ran.error());
+    QHash<ConversationId, PhoneNumberId> numbers;
+    while (select.next())
+        numbers.insert(select.id<ConversationId>(0), select.id<PhoneNumberId>(1));
+    const Result<void> ended = select.ended();
+    return ended ? Result<QHash<ConversationId, PhoneNumberId>>(numbers) : failure(ended.error());
+}
+
+/// Each conversation is read alone: its index gives the newest ones first, and the reading ends at the limit.
+Result<QList<Message>> CustomerRecordRepository::newestOfAll(const ConversationId &conversation,
+                                                             const CustomerRecord &record,
+                                                             const QString &condition, int limit) const
+{
+    Result<QList<Message>> all = newest(conversation, condition, limit);
+    for (auto other = record.otherNumbers.keyBegin(); all && other != record.otherNumbers.keyEnd(); ++other) {
+        const Result<QList<Message>> more = newest(*other, condition, limit);
+        if (!more)
+            return more;
+        *all += *more;
+    }
+    if (!all || record.otherNumbers.isEmpty())
+        return all;
+    std::stable_sort(all->begin(), all->end(),
+                     [](const Message &a, const Message &b) { return a.sentAt > b.sentAt; });
+    all->resize(std::min<qsizetype>(all->size(), limit));
+    return all;
 }
 
 Result<void> CustomerRecordRepository::count(const ConversationId &conversation, CustomerRecord &record) const

@@ -24,6 +24,10 @@ public:
 
 private:
     Result<void> count(const ConversationId &conversation, CustomerRecord &record) const;
+    Result<QHash<ConversationId, PhoneNumberId>> otherNumbersOf(const ConversationId &conversation) const;
+    /// Of the conversation, and of the customer's other ones in `record`.
+    Result<QList<Message>> newestOfAll(const ConversationId &conversation, const CustomerRecord &record,
+                                       const QString &condition, int limit) const;
     Result<QList<Message>> newest(const ConversationId &conversation, const QString &condition,
                                   int limit) const;
 

@@ -2,7 +2,6 @@
 #include "ui/inbox/customerpane.h"
 
 #include "archive/customerrecords.h"
-#include "domain/content/internalnote.h"
 #include "domain/phonenumber.h"
 #include "domain/servicewindow.h"
 #include "outbox/nextcost.h"
@@ -11,22 +10,18 @@
 #include "ui/chat/numbertext.h"
 #include "ui/inbox/nameeditor.h"
 #include "ui/inbox/orderlist.h"
-#include "ui/inbox/preview.h"
 #include "ui/inbox/sharedfiles.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
-#include "ui/theme/isolated.h"
 #include "ui/theme/labelcolour.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/outsetitem.h"
-#include "ui/theme/plaintooltip.h"
 #include "ui/theme/shortcut.h"
 
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -40,21 +35,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
 constexpr int portrait = 72;
-constexpr int maxLines = 5;
-constexpr int noteTextRole = Qt::UserRole + 1;
-
-QString lineOf(const Message &message)
-{
-    if (const auto note = internalNoteIn(message.content))
-        return note->author.isEmpty() ? note->text.simplified()
-                                      : u"%1: %2"_s.arg(isolated(note->author), note->text.simplified());
-    const QString day = Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc());
-    return CustomerPane::tr("%1, %2").arg(isolated(describePreview(message).text), day);
 }
-
-} // namespace
 
 CustomerPane::CustomerPane(CustomerRecords &records, Outbox &outbox, const Clock &clock, const Theme &theme,
                            QWidget *parent)
@@ -143,11 +125,14 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     connect(addLink(*column, tr("Add an internal note"), u"addNoteButton"_s), &QPushButton::clicked, this,
             &CustomerPane::noteRequested);
     m_starred = addList(*column, theme, tr("Starred messages"), u"customerStarred"_s);
+    const auto placeOf = [this](const ConversationId &conversation) { return this->placeOf(conversation); };
     m_orders = new OrderList(theme, content);
-    connect(m_orders, &OrderList::messageRequested, this, &CustomerPane::messageRequested);
+    m_orders->setPlaces(placeOf);
+    connect(m_orders, &OrderList::messageRequested, this, &CustomerPane::requestMessage);
     addSection(*column, theme, *m_orders, tr("Orders"), u"customerOrders"_s);
     m_files = new SharedFiles(m_outbox, theme, content);
-    connect(m_files, &SharedFiles::messageRequested, this, &CustomerPane::messageRequested);
+    m_files->setPlaces(placeOf);
+    connect(m_files, &SharedFiles::messageRequested, this, &CustomerPane::requestMessage);
     column->addWidget(m_files);
     m_history = addSection(*column, theme, tr("History"), u"customerHistory"_s);
     column->addStretch(1);
@@ -175,7 +160,7 @@ QListWidget *CustomerPane::addList(QVBoxLayout &column, const Theme &theme, cons
     list->setTextElideMode(Qt::ElideRight);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto show = [this](const QListWidgetItem *item) {
-        Q_EMIT messageRequested(MessageId(item->data(Qt::UserRole).toString()));
+        requestMessage(MessageId(item->data(Qt::UserRole).toString()));
     };
     connect(list, &QListWidget::itemClicked, this, show);
     connect(list, &QListWidget::itemActivated, this, show);
@@ -229,28 +214,13 @@ void CustomerPane::setConversation(const Conversation &conversation, const QStri
     showWindow();
     showWork();
     if (isOther) {
+        m_otherNumbers.clear();
+        m_elsewhere.clear();
         showRecord({});
         m_files->setLinks({}, CustomerRecords::maxListed);
         m_files->hide(); // until it is known what there is
     }
     readRecord();
-}
-
-/// Older answers are dropped, because the pane may show another customer by then.
-void CustomerPane::readRecord()
-{
-    QCoro::connect(m_records.of(m_conversation.id), this,
-                   [this, number = ++m_lastReading](const Result<CustomerRecord> &record) {
-                       if (!record || number != m_lastReading)
-                           return;
-                       showRecord(*record);
-                       m_files->show();
-                   });
-    QCoro::connect(m_records.sharedLinks(m_conversation.id), this,
-                   [this, number = m_lastReading](const Result<QList<SharedLink>> &links) {
-                       if (links && number == m_lastReading)
-                           m_files->setLinks(*links, CustomerRecords::maxListed);
-                   });
 }
 
 void CustomerPane::showCustomer()
@@ -309,68 +279,7 @@ void CustomerPane::showWork()
                                                                 label.toHtmlEscaped());
     m_labels->setTextFormat(Qt::RichText);
     m_labels->setText(labels.isEmpty() ? tr("None").toHtmlEscaped() : labels.join(u"<br>"_s));
-    m_labels->setAccessibleName(m_conversation.labels.join(u", "_s));
-}
-
-void CustomerPane::showRecord(const CustomerRecord &record)
-{
-    m_isMarketingStopped = record.isMarketingStopped;
-    m_marketing->setText(record.isMarketingStopped ? tr("This customer wants no more of them.")
-                                                   : tr("Not stopped by this customer."));
-    const bool isGroup = m_conversation.customer.isGroup();
-    if (isGroup)
-        m_marketing->setText(tr("Groups get none."));
-    m_changeMarketing->setVisible(!isGroup);
-    m_changeMarketing->setText(record.isMarketingStopped ? tr("Send them again") : tr("Stop them"));
-    m_changeMarketing->setAccessibleName(record.isMarketingStopped
-                                             ? tr("Send marketing messages to this customer again")
-                                             : tr("Stop marketing messages to this customer"));
-    fill(*m_notes, record.notes);
-    fill(*m_starred, record.starred);
-    m_orders->setOrders(record.orders);
-    m_orders->parentWidget()->setVisible(m_orders->count() > 0);
-    m_files->setFiles(record.files, CustomerRecords::maxListed);
-    if (!record.firstMessageAt.isValid())
-        return m_history->setText(tr("No messages yet."));
-    const QLocale locale;
-    m_history->setText(tr("First message on %1.\n%2 received, %3 sent.")
-                           .arg(Dates().date(record.firstMessageAt), locale.toString(record.received),
-                                locale.toString(record.sent)));
-}
-
-/// Staff's own notes can be changed. A click on one shows it in the chat, as in the other lists.
-void CustomerPane::offerNote(const QPoint &at)
-{
-    const QListWidgetItem *item = m_notes->itemAt(at) ? m_notes->itemAt(at) : m_notes->currentItem();
-    if (!item)
-        return;
-    const MessageId note(item->data(Qt::UserRole).toString());
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"customerNoteMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Edit…"), this, [this, note, text = item->data(noteTextRole).toString()] {
-        Q_EMIT noteEditRequested(note, text);
-    });
-    menu->addAction(tr("Show in the &chat"), this, [this, note] { Q_EMIT messageRequested(note); });
-    menu->addAction(tr("&Delete"), this, [this, note] { Q_EMIT noteDeletionRequested(note); });
-    menu->popup(m_notes->viewport()->mapToGlobal(at));
-}
-
-void CustomerPane::fill(QListWidget &list, const QList<Message> &messages)
-{
-    list.clear();
-    for (const Message &message : messages) {
-        auto *item = new QListWidgetItem(lineOf(message), &list);
-        item->setData(Qt::UserRole, message.id.value());
-        if (const auto note = internalNoteIn(message.content))
-            item->setData(noteTextRole, note->text);
-        item->setToolTip(plainToolTip(item->text()));
-        if (const auto icon = describePreview(message).kindIcon)
-            item->setIcon(m_theme.icon(*icon, &Colours::textMuted));
-    }
-    const int lines = qMin(list.count(), maxLines);
-    list.setFixedHeight(lines * qMax(1, list.sizeHintForRow(0)) + 2 * list.frameWidth());
-    list.parentWidget()->setVisible(!messages.isEmpty());
+    m_labels->setAccessibleName(ListText::names(m_conversation.labels));
 }
 
 void CustomerPane::focusClose()

@@ -7,6 +7,7 @@
 #include "outbox/outbox.h"
 #include "outbox/readstate.h"
 #include "ui/chat/chatpane.h"
+#include "ui/chat/sheetkeeper.h"
 #include "ui/inbox/assignactions.h"
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/conversationactions.h"
@@ -96,6 +97,8 @@ void InboxPage::follow(ConversationListModel &conversations)
             [this](const QSet<ConversationId> &changed) {
                 if (changed.contains(m_open))
                     refreshOpen();
+                else if (m_pane)
+                    m_pane->refresh(changed);
             });
     connect(&conversations.numbers(), &NumberList::changed, this, &InboxPage::refreshOpen);
 }
@@ -181,6 +184,7 @@ QWidget *InboxPage::composer() const
 void InboxPage::keepDraft(OpenSheets sheets)
 {
     m_chat->keepDraft(sheets);
+    keepSheetsIn(*window()); // also notes and templates
 }
 
 void InboxPage::focusSearch()

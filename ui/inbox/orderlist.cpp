@@ -4,6 +4,7 @@
 #include "ui/chat/ordertext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -98,7 +99,9 @@ QList<OrderList::Line> OrderList::linesOf(int row) const
 {
     const Message &message = m_orders.at(row);
     const auto &order = std::get<OrderContent>(message.content);
-    QList<Line> lines{{Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc()), QString(), true}};
+    const QString day = Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc());
+    const QString place = m_placeOf ? m_placeOf(message.conversation) : QString();
+    QList<Line> lines{{ListText::facts({day, place}), QString(), true}};
     for (const OrderLine &line : order.lines)
         lines << Line{articleText(line), linePriceText(line)};
     if (const QString total = orderTotalText(order); !total.isEmpty())

@@ -5,6 +5,8 @@
 
 #include <QListWidget>
 
+#include <functional>
+
 namespace shoptalk {
 
 class Theme;
@@ -15,6 +17,9 @@ class OrderList : public QListWidget {
 public:
     explicit OrderList(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Sets what says where a message is that is not in the open conversation; for the others it gives
+    /// nothing.
+    void setPlaces(std::function<QString(const ConversationId &)> placeOf) { m_placeOf = std::move(placeOf); }
     /// Newest first. Other messages are left out.
     void setOrders(const QList<Message> &orders);
     /// The lines of the order in a row, each with what stands at its end; for the delegate.
@@ -37,6 +42,7 @@ private:
     void fit();
 
     const Theme &m_theme;
+    std::function<QString(const ConversationId &)> m_placeOf;
     QList<Message> m_orders;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/theme/dates.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QButtonGroup>
@@ -131,6 +132,17 @@ void SharedFiles::setDownloads(MediaDownloads &downloads)
     m_grid->setPathFinder([this](const Message &message) { return pathOf(message); });
 }
 
+void SharedFiles::setPlaces(std::function<QString(const ConversationId &)> placeOf)
+{
+    m_placeOf = std::move(placeOf);
+    m_grid->setPlaces(m_placeOf);
+}
+
+QString SharedFiles::placeOf(const ConversationId &conversation) const
+{
+    return m_placeOf ? m_placeOf(conversation) : QString();
+}
+
 QString SharedFiles::pathOf(const Message &message) const
 {
     const MediaContent *media = fileOf(message.content);
@@ -172,11 +184,10 @@ void SharedFiles::setFiles(const QList<Message> &files, int limit)
             continue;
         }
         const Preview preview = describePreview(message);
-        addLine(
-            *m_documents.list, message.id,
-            tr("%1, %2", "a document, and its day")
-                .arg(isolated(preview.text), Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc())),
-            m_theme.icon(preview.kindIcon.value_or(Icon::Document), &Colours::textMuted));
+        const QString day = Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc());
+        addLine(*m_documents.list, message.id,
+                ListText::facts({isolated(preview.text), day, placeOf(message.conversation)}),
+                m_theme.icon(preview.kindIcon.value_or(Icon::Document), &Colours::textMuted));
     }
     m_grid->setMessages(media);
     finish(m_media, files.size() == limit);
@@ -186,11 +197,12 @@ void SharedFiles::setFiles(const QList<Message> &files, int limit)
 void SharedFiles::setLinks(const QList<SharedLink> &links, int limit)
 {
     m_links.list->clear();
-    for (const SharedLink &link : links)
+    for (const SharedLink &link : links) {
+        const QString day = Dates().brief(link.sentAt, QDateTime::currentDateTimeUtc());
         addLine(*m_links.list, link.message,
-                tr("%1, %2", "a link, and its day")
-                    .arg(isolated(link.address), Dates().brief(link.sentAt, QDateTime::currentDateTimeUtc())),
+                ListText::facts({isolated(link.address), day, placeOf(link.conversation)}),
                 m_theme.icon(Icon::ExternalLink, &Colours::textMuted));
+    }
     finish(m_links, links.size() == limit);
 }
 

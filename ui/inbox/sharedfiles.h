@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QButtonGroup;
 class QIcon;
 class QLabel;
@@ -23,7 +25,7 @@ class MediaViewer;
 class Outbox;
 class Theme;
 
-/// The pictures, documents and links of a conversation, of which one kind is shown at a time. A picture that
+/// The pictures, documents and links of a customer, of which one kind is shown at a time. A picture that
 /// is here opens in the viewer; everything else leads to its message.
 class SharedFiles : public QWidget {
     Q_OBJECT
@@ -34,6 +36,9 @@ public:
 
     /// Received files are shown, too. It outlives this.
     void setDownloads(MediaDownloads &downloads);
+    /// Sets what says where a message is that is not in the open conversation; for the others it gives
+    /// nothing.
+    void setPlaces(std::function<QString(const ConversationId &)> placeOf);
     /// `limit` is the length at which the list ends.
     void setFiles(const QList<Message> &files, int limit);
     void setLinks(const QList<SharedLink> &links, int limit);
@@ -59,6 +64,7 @@ private:
     void connectGrid();
     void addLine(QListWidget &list, const MessageId &message, const QString &text, const QIcon &icon);
     void finish(const Page &page, bool hasMore);
+    QString placeOf(const ConversationId &conversation) const;
     /// The path of the file of a message; empty if it is not here.
     QString pathOf(const Message &message) const;
     void view(int row);
@@ -66,6 +72,7 @@ private:
 
     Outbox &m_outbox;
     const Theme &m_theme;
+    std::function<QString(const ConversationId &)> m_placeOf;
     MediaDownloads *m_downloads = nullptr;
     FileActions *m_actions;
     QPointer<MediaViewer> m_viewer; ///< A child of the window.
