@@ -19,6 +19,7 @@ constexpr int maxNameLength = 128; // characters
 
 NameEditor::NameEditor(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_balance(new QWidget(this))
     , m_name(makeLabel(theme, TextStyle::Title, QString(), Tone::Normal, this))
     , m_edit(makeIconButton(theme, Icon::Compose, tr("Change the name"), this))
     , m_field(new QLineEdit(this))
@@ -27,6 +28,7 @@ NameEditor::NameEditor(const Theme &theme, QWidget *parent)
     m_name->setAlignment(Qt::AlignCenter);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setObjectName(u"editCustomerName"_s);
+    m_edit->installEventFilter(this);
     m_field->setObjectName(u"customerNameField"_s);
     m_field->setAccessibleName(tr("Name of the customer"));
     m_field->setMaxLength(maxNameLength);
@@ -35,6 +37,7 @@ NameEditor::NameEditor(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);
+    row->addWidget(m_balance);
     row->addWidget(m_name, 1);
     row->addWidget(m_edit);
     row->addWidget(m_field, 1);
@@ -53,15 +56,23 @@ void NameEditor::setEditable(bool isEditable)
 {
     if (!isEditable)
         cancel();
-    m_edit->setVisible(isEditable && m_field->isHidden());
+    if (m_field->isHidden())
+        showName(isEditable);
+}
+
+void NameEditor::showName(bool hasButton)
+{
+    m_name->show();
+    m_edit->setVisible(hasButton);
+    m_balance->setVisible(hasButton);
 }
 
 void NameEditor::begin()
 {
     m_field->setText(m_given.isEmpty() ? m_name->text() : m_given);
     m_field->selectAll();
-    m_name->hide();
-    m_edit->hide();
+    for (QWidget *widget : {m_balance, static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_edit)})
+        widget->hide();
     m_field->show();
     m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -70,8 +81,7 @@ void NameEditor::end()
 {
     const bool hadFocus = m_field->hasFocus();
     m_field->hide();
-    m_name->show();
-    m_edit->show();
+    showName(true);
     if (hadFocus)
         m_edit->setFocus(Qt::OtherFocusReason);
 }
@@ -97,6 +107,8 @@ void NameEditor::cancel()
 
 bool NameEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && event->type() == QEvent::Resize)
+        m_balance->setFixedWidth(m_edit->width());
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (watched != m_field || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);

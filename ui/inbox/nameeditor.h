@@ -36,7 +36,10 @@ private:
     void begin();
     void cancel();
     void end();
+    /// Shows the name, with its button if it can be changed.
+    void showName(bool hasButton);
 
+    QWidget *m_balance; ///< As wide as the button, so that the name is in the middle.
     QLabel *m_name;
     QToolButton *m_edit;
     QLineEdit *m_field;
