@@ -2,6 +2,7 @@
 #include "ui/export/csvexport.h"
 
 #include "domain/broadcast/csvtext.h"
+#include "ui/theme/listtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ Result<void> CsvExport::add(const QList<ExportedMessage> &messages)
         texts.removeAll(QString());
         lines += csvLine({row.day, row.time, each.message.sentAt.toString(Qt::ISODate), row.author, row.kind,
                           texts.join(u'\n'), row.quotedText, row.state, row.problem,
-                          row.reactions.join(u", "_s), file});
+                          ListText::facts(row.reactions), file});
     }
     return m_file.write(lines.toUtf8());
 }

@@ -7,6 +7,7 @@
 #include "ui/chat/sendproblem.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 
 #include <QTimeZone>
 
@@ -121,7 +122,7 @@ void ExportText::addState(ExportRow &row, const Message &message)
     }
     if (message.isEdited)
         states << tr("edited");
-    row.state = states.join(u", "_s);
+    row.state = ListText::facts(states);
     row.problem = SendProblems::describe(message);
     for (const Reaction &reaction : message.reactions) {
         row.reactions << MessageStates::reactionText(reaction);

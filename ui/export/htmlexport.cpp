@@ -3,6 +3,7 @@
 
 #include "ui/export/exporthtml.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/listtext.h"
 
 #include <QLocale>
 
@@ -146,7 +147,7 @@ QString HtmlExport::bubble(const ExportRow &row)
     html += tagged(u"div class=\"text\""_s, messageHtml(row.text));
     if (!row.emoji.isEmpty())
         html += u"<div class=\"small\" title=\"%1\">%2</div>\n"_s.arg(
-            escapedHtml(row.reactions.join(u", "_s)), escapedHtml(row.emoji));
+            escapedHtml(ListText::facts(row.reactions)), escapedHtml(row.emoji));
     QString foot = escapedHtml(row.time);
     if (!row.state.isEmpty())
         foot += u" · "_s + escapedHtml(row.state);

@@ -4,6 +4,7 @@
 #include "archive/customerdirectory.h"
 #include "ui/inbox/sidebarlist.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -69,7 +70,7 @@ void ContactMatches::showFound(const QList<Customer> &contacts)
         const QString name = displayName(contact);
         const QString line = distinguishingLine(contact);
         m_list->addItem(line.isEmpty() || line == name ? name
-                                                       : u"%1, %2"_s.arg(isolated(name), isolated(line)));
+                                                       : ListText::facts({isolated(name), isolated(line)}));
     }
     const int rows = qMin(m_list->count(), maxContactsShown);
     m_list->setFixedHeight(qMax(1, rows * qMax(1, m_list->sizeHintForRow(0))));

@@ -9,6 +9,7 @@
 #include "ui/theme/avatar.h"
 #include "ui/theme/cappedcount.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/textline.h"
 
 #include <QLocale>
@@ -338,8 +339,7 @@ QString ConversationDelegate::accessibleText(const QModelIndex &index)
     else if (!window.isOpen(now))
         parts << tr("replies need a template");
     parts << RowSigns::texts(index);
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return ListText::facts(parts);
 }
 
 } // namespace shoptalk

@@ -7,6 +7,7 @@
 #include "ui/inbox/markedline.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/textline.h"
 #include "ui/theme/theme.h"
 
@@ -124,11 +125,9 @@ QString FoundDelegate::accessibleText(const QModelIndex &index)
     const FoundMessage found = foundAt(index);
     const Message sketch = sketchOf(found);
     const QString text = shownText(found);
-    QStringList parts{displayName(found.customer), Dates().full(found.sentAt),
-                      rendererFor(sketch).name(sketch),
-                      found.direction == Direction::Outbound ? tr("You: %1").arg(isolated(text)) : text};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return ListText::facts(
+        {displayName(found.customer), Dates().full(found.sentAt), rendererFor(sketch).name(sketch),
+         found.direction == Direction::Outbound ? tr("You: %1").arg(isolated(text)) : text});
 }
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "domain/phonenumber.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -70,7 +71,7 @@ void NewConversation::makeFields(const Theme &theme, const QList<PhoneNumber> &n
     for (const PhoneNumber &number : numbers) {
         const QString name = number.verifiedName.isEmpty()
             ? number.displayPhoneNumber
-            : u"%1, %2"_s.arg(isolated(number.verifiedName), isolated(number.displayPhoneNumber));
+            : ListText::facts({isolated(number.verifiedName), isolated(number.displayPhoneNumber)});
         m_from->addItem(name, number.id.value());
         m_regions << regionOf(toE164(number.displayPhoneNumber).value_or(QString()));
     }
@@ -146,7 +147,7 @@ void NewConversation::showFound(const QList<Customer> &customers)
         const QString name = displayName(customer);
         const QString line = distinguishingLine(customer);
         addRow(customer,
-               line.isEmpty() || line == name ? name : u"%1, %2"_s.arg(isolated(name), isolated(line)));
+               line.isEmpty() || line == name ? name : ListText::facts({isolated(name), isolated(line)}));
     }
     m_list->setCurrentRow(m_list->count() > 0 && !m_field->text().trimmed().isEmpty() ? 0 : -1);
     m_start->setEnabled(m_list->currentRow() >= 0);

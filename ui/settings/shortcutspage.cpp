@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcutmap.h"
 
@@ -45,7 +46,7 @@ QString keysOf(const QAction &action)
     const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &keys : shortcuts)
         all << keys.toString(QKeySequence::NativeText);
-    return all.join(u", "_s);
+    return ListText::facts(all);
 }
 
 /// The accessible name of the nearest part of the window that has one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/choicemodel.h"
 
+#include "ui/theme/listtext.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -10,12 +12,11 @@ namespace shoptalk {
 
 namespace {
 
-QString everythingIn(const Choice &choice, const QString &separator)
+QStringList everythingIn(const Choice &choice)
 {
-    QStringList words{choice.name, choice.detail};
-    words << choice.facts;
+    QStringList words = QStringList{choice.name, choice.detail} + choice.facts;
     words.removeAll(QString());
-    return words.join(separator);
+    return words;
 }
 
 /// Makes the search ignore how a phone number is grouped.
@@ -24,7 +25,7 @@ QString searchText(const Choice &choice)
     QString digits;
     std::copy_if(choice.name.begin(), choice.name.end(), std::back_inserter(digits),
                  [](QChar c) { return c.isDigit(); });
-    return everythingIn(choice, u" "_s) + u' ' + digits;
+    return everythingIn(choice).join(u' ') + u' ' + digits;
 }
 
 } // namespace
@@ -59,7 +60,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return choice.name;
     case Qt::AccessibleTextRole:
-        return everythingIn(choice, u", "_s);
+        return ListText::facts(everythingIn(choice));
     case IdRole:
         return choice.id;
     case DetailRole:

@@ -3,6 +3,7 @@
 
 #include "models/searchhits.h"
 #include "ui/shell/fuzzymatch.h"
+#include "ui/theme/listtext.h"
 
 #include <algorithm>
 
@@ -81,11 +82,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.keys;
     case IconRole:
         return int(entry.icon);
-    case Qt::AccessibleTextRole: {
-        QStringList parts{entry.title, entry.detail, entry.keys};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
-    }
+    case Qt::AccessibleTextRole:
+        return ListText::facts({entry.title, entry.detail, entry.keys});
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "ui/templates/templatetext.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QCoreApplication>
@@ -216,10 +217,9 @@ QString headingText(HeaderFormat format, const PreviewHeading &heading)
     if (format == HeaderFormat::None || format == HeaderFormat::Text)
         return {};
     const Lines lines = linesOf(format, heading);
-    QStringList parts{lines.title, lines.detail};
-    parts.removeAll(QString());
+    const QString facts = ListText::facts({lines.title, lines.detail});
     const QString kind = kindText(format);
-    return parts.isEmpty() ? kind : HeadingStrings::tr("%1: %2").arg(kind, parts.join(u", "_s));
+    return facts.isEmpty() ? kind : HeadingStrings::tr("%1: %2").arg(kind, facts);
 }
 
 QWidget *makeHeadingView(const Theme &theme, HeaderFormat format, const PreviewHeading &heading,

@@ -4,6 +4,7 @@
 #include "models/templatelistmodel.h"
 #include "ui/chat/formattedtext.h"
 #include "ui/templates/templatetext.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/textline.h"
 
 #include <QPainter>
@@ -47,9 +48,7 @@ TemplateDelegate::Row TemplateDelegate::rowOf(const Template &whole) const
 QString TemplateDelegate::spokenRow(const Template &whole) const
 {
     const Row row = rowOf(whole);
-    QStringList parts{row.title, row.facts, row.status, row.text};
-    parts.removeAll(QString());
-    return parts.join(", "_L1);
+    return ListText::facts({row.title, row.facts, row.status, row.text});
 }
 
 QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/theme/listtext.h"
 
 #include <QLocale>
 
@@ -52,9 +53,7 @@ void layOutCall(const Message &message, ContentBuilder &builder)
 
 QString callLine(const Message &message)
 {
-    QStringList parts{callText(message), callLength(callOf(message))};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return ListText::facts({callText(message), callLength(callOf(message))});
 }
 
 } // namespace

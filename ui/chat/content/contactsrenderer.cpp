@@ -2,6 +2,7 @@
 #include "domain/vcard.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +18,13 @@ const QList<ContactCard> &cardsOf(const Message &message)
 /// "Head baker, Panadería Sol"
 QString organisationOf(const ContactCard &card)
 {
-    QStringList parts{card.jobTitle, card.department, card.company};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return ListText::facts({card.jobTitle, card.department, card.company});
 }
 
 QString addressOf(const PostalAddress &address)
 {
-    QStringList parts{address.street, QStringList{address.zip, address.city}.join(u' ').trimmed(),
-                      address.state, address.country};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    const QString town = QStringList{address.zip, address.city}.join(u' ').trimmed();
+    return ListText::facts({address.street, town, address.state, address.country});
 }
 
 /// Writing to the contact, if the number is on WhatsApp, and keeping it.

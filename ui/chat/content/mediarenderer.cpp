@@ -3,6 +3,7 @@
 #include "ui/chat/content/mediatile.h"
 #include "ui/chat/mediatext.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/listtext.h"
 
 #include <QLocale>
 #include <QMimeDatabase>
@@ -280,7 +281,7 @@ QString spokenSound(const SoundState &sound)
         parts << ContentStrings::tr("paused");
     else
         parts << ContentStrings::tr("press Space to play");
-    return parts.join(u", "_s);
+    return ListText::facts(parts);
 }
 
 extern const ContentRenderer mediaRenderer{alternativeOf<MediaContent>(), mediaName, mediaIcon, layOutMedia,

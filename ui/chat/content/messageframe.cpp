@@ -3,6 +3,7 @@
 
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,8 +92,7 @@ QString frameText(const Message &message, const std::optional<Message> &quoted)
     if (!message.context.quoted.isEmpty())
         parts << (quoted ? ContentStrings::tr("Reply to: %1").arg(isolated(summaryOf(*quoted)))
                          : ContentStrings::tr("Reply"));
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return ListText::facts(parts);
 }
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/ordertext.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/money.h"
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ QString orderSummary(const Message &message)
         parts << ContentStrings::tr("%Ln item(s)", nullptr, count);
     if (const QString total = orderTotalText(order); !total.isEmpty())
         parts << total;
-    const QString facts = parts.join(u", "_s);
+    const QString facts = ListText::facts(parts);
     if (order.note.isEmpty())
         return facts;
     return facts.isEmpty() ? order.note : facts + u": "_s + order.note;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/contentrenderer.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/money.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ void layOutTemplate(const Message &message, ContentBuilder &builder)
     for (const TemplateComponent &component : content.components) {
         const QStringList values = valuesOf(component);
         if (isButton(component) && !values.isEmpty())
-            builder.addButton(values.join(u", "_s), std::nullopt, std::nullopt);
+            builder.addButton(ListText::facts(values), std::nullopt, std::nullopt);
     }
 }
 
