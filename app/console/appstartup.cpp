@@ -67,8 +67,16 @@ void AppStartup::open(std::shared_ptr<const UnlockInput> input)
     const UnlockInput::Kind kind = input->kind;
     if (isUnclear(kind))
         return handleFailure(*m_shell.installation.problem(), kind);
-    if (const Result<void> created = m_sessions.create(); !created)
-        return handleFailure(created.error(), kind);
+    QCoro::connect(m_sessions.create(), this, [this, input = std::move(input)](const Result<void> &created) {
+        if (!created)
+            return handleFailure(created.error(), input->kind);
+        openSession(input);
+    });
+}
+
+void AppStartup::openSession(std::shared_ptr<const UnlockInput> input)
+{
+    const UnlockInput::Kind kind = input->kind;
     if (kind == UnlockInput::Kind::None || kind == UnlockInput::Kind::StartAnew)
         m_shell.window.showStart();
     UnlockedSession *session = m_sessions.session();

@@ -44,6 +44,7 @@ private:
     void follow(UnlockedSession *session);
     /// True if it can't be said whether the data folder is new, and a new one must not be made.
     bool isUnclear(UnlockInput::Kind kind) const;
+    void openSession(std::shared_ptr<const UnlockInput> input);
     void finish();
     void handleFailure(const Error &error, UnlockInput::Kind kind);
 

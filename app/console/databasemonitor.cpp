@@ -3,10 +3,13 @@
 
 #include "core/clock.h"
 #include "core/logging.h"
+#include "core/onworker.h"
 #include "store/store.h"
 #include "ui/shell/preferences.h"
 
 #include <QFileInfo>
+#include <QPointer>
+#include <qcoro/qcorofuture.h>
 
 #include <utility>
 
@@ -23,6 +26,20 @@ constexpr auto checkEvery = 1h; ///< So that a console that is not used for days
 /// A database up to this size is checked completely after a start, because that takes two seconds at most.
 constexpr qint64 smallDatabaseBytes = 64LL * 1024 * 1024;
 
+/// How the program left the database the last time.
+struct LastEnd {
+    bool wasClosed = false;
+    bool isSmall = false;
+};
+
+LastEnd lastEndOf(const QString &database)
+{
+    LastEnd last;
+    last.wasClosed = !QFileInfo::exists(database + "-wal"_L1); // SQLite removes it with the last connection
+    last.isSmall = QFileInfo(database).size() <= smallDatabaseBytes;
+    return last;
+}
+
 } // namespace
 
 DatabaseMonitor::DatabaseMonitor(Store &store, Preferences &preferences, const Clock &clock, QString database,
@@ -34,12 +51,24 @@ DatabaseMonitor::DatabaseMonitor(Store &store, Preferences &preferences, const C
     , m_path(std::move(database))
     , m_check(m_path)
     , m_idle(clock, idleAfter)
-    , m_wasClosed(!QFileInfo::exists(m_path + "-wal"_L1)) // SQLite removes it with the last connection
 {
     connect(&m_check, &DatabaseCheck::finished, this, &DatabaseMonitor::take);
     connect(&m_idle, &IdleWatch::idle, this, &DatabaseMonitor::checkIfDue);
     connect(&m_timer, &QTimer::timeout, this, &DatabaseMonitor::look);
     m_timer.setInterval(checkEvery);
+}
+
+QCoro::Task<void> DatabaseMonitor::prepare()
+{
+    if (std::exchange(m_isPrepared, true))
+        co_return;
+    const QPointer<DatabaseMonitor> self(this);
+    const QFuture<LastEnd> looking = onWorker([path = m_path] { return lastEndOf(path); });
+    const LastEnd last = co_await looking;
+    if (!self)
+        co_return;
+    m_wasClosed = last.wasClosed;
+    m_isSmall = last.isSmall;
 }
 
 void DatabaseMonitor::watch()
@@ -58,12 +87,11 @@ void DatabaseMonitor::stop()
 void DatabaseMonitor::start()
 {
     watch();
-    const bool isSmall = QFileInfo(m_path).size() <= smallDatabaseBytes;
     // A large one has its whole check while nobody uses the program; until then its pages count.
-    const bool wasChecked = !isDue() || (!isSmall && isRecent(m_preferences.databaseChecks().pages));
+    const bool wasChecked = !isDue() || (!m_isSmall && isRecent(m_preferences.databaseChecks().pages));
     if (m_wasClosed && wasChecked)
         return;
-    m_check.start(isSmall ? CheckDepth::Everything : CheckDepth::Pages);
+    m_check.start(m_isSmall ? CheckDepth::Everything : CheckDepth::Pages);
 }
 
 void DatabaseMonitor::look()

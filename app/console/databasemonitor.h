@@ -5,6 +5,7 @@
 #include "ui/shell/idlewatch.h"
 
 #include <QTimer>
+#include <qcoro/qcorotask.h>
 
 namespace shoptalk {
 
@@ -17,10 +18,12 @@ class Store;
 class DatabaseMonitor : public QObject {
     Q_OBJECT
 public:
-    /// Created before the store opens: it looks whether the program closed the database the last time.
     DatabaseMonitor(Store &store, Preferences &preferences, const Clock &clock, QString database,
                     QObject *parent = nullptr);
 
+    /// Looks whether the program closed the database the last time, and how large it is. Wait for it before
+    /// the store opens; a later call does nothing.
+    QCoro::Task<void> prepare();
     /// Checks the database, unless it was checked in the last week and closed properly since. Only a crash
     /// leaves it unclosed. Then calls `watch`. The store is open.
     void start();
@@ -56,7 +59,9 @@ private:
     DatabaseCheck m_check;
     IdleWatch m_idle;
     QTimer m_timer;
-    bool m_wasClosed;
+    bool m_isPrepared = false;
+    bool m_wasClosed = false;
+    bool m_isSmall = false;
     bool m_wasRepaired = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <qcoro/qcorotask.h>
 
 #include <memory>
 
@@ -24,8 +25,8 @@ public:
     /// Null while there is none.
     UnlockedSession *session() const { return m_session.get(); }
     /// Creates a session if there is none. Before that it finishes a restore that was interrupted while it
-    /// replaced the database. Errors: those of resumeSwap.
-    Result<void> create();
+    /// replaced the database. Errors: those of resumeSwap; Cancelled (this was destroyed in the meantime).
+    QCoro::Task<Result<void>> create();
     /// Destroys the session and overwrites the memory that it has freed. Call it from the event loop or from
     /// a queued slot, never from a signal of the session.
     void destroy();

@@ -7,6 +7,8 @@
 #include "ui/settings/pricespage.h"
 #include "ui/templates/templatespage.h"
 
+#include <QPointer>
+
 namespace shoptalk {
 
 namespace {
@@ -104,6 +106,10 @@ void UnlockedSession::wireWindow()
 
 QCoro::Task<Result<void>> UnlockedSession::open(std::shared_ptr<const UnlockInput> input)
 {
+    const QPointer<UnlockedSession> self(this);
+    co_await m_monitor.prepare();
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, Reason::Cancelled);
     const Result<void> opened = co_await m_services.opener.run(std::move(input));
     if (!opened)
         co_return opened;

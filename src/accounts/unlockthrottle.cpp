@@ -2,8 +2,7 @@
 #include "accounts/unlockthrottle.h"
 
 #include "core/clock.h"
-
-#include <QSettings>
+#include "core/settingsfile.h"
 
 #include <algorithm>
 #include <array>
@@ -28,38 +27,38 @@ int waitAfter(int failures)
 
 } // namespace
 
-UnlockThrottle::UnlockThrottle(QString path, const Clock &clock)
-    : m_path(std::move(path))
+UnlockThrottle::UnlockThrottle(const QString &path, const Clock &clock)
+    : m_file(std::make_unique<SettingsFile>(path))
     , m_clock(clock)
 {
 }
 
+UnlockThrottle::~UnlockThrottle() = default;
+
 int UnlockThrottle::failures() const
 {
-    return std::max(0, QSettings(m_path, QSettings::IniFormat).value(failuresKey).toInt());
+    return std::max(0, m_file->value(failuresKey).toInt());
 }
 
 std::chrono::seconds UnlockThrottle::wait() const
 {
-    QSettings file(m_path, QSettings::IniFormat);
     const qint64 now = m_clock.now().toSecsSinceEpoch();
     // The clock was ahead, or was set back since. One whole wait follows from now on.
-    if (file.value(lastFailureKey).toLongLong() > now)
-        file.setValue(lastFailureKey, now);
-    const qint64 since = now - file.value(lastFailureKey).toLongLong();
+    if (m_file->value(lastFailureKey).toLongLong() > now)
+        m_file->setValue(lastFailureKey, now);
+    const qint64 since = now - m_file->value(lastFailureKey).toLongLong();
     return std::chrono::seconds(std::max<qint64>(0, waitAfter(failures()) - since));
 }
 
 void UnlockThrottle::noteFailure()
 {
-    QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(failuresKey, failures() + 1);
-    file.setValue(lastFailureKey, m_clock.now().toSecsSinceEpoch());
+    m_file->setValue(failuresKey, failures() + 1);
+    m_file->setValue(lastFailureKey, m_clock.now().toSecsSinceEpoch());
 }
 
 void UnlockThrottle::noteSuccess()
 {
-    QSettings(m_path, QSettings::IniFormat).remove(u"unlock"_s);
+    m_file->remove(u"unlock"_s);
 }
 
 } // namespace shoptalk

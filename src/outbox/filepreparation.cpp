@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/filepreparation.h"
 
+#include "core/onworkerthen.h"
+
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -26,6 +28,16 @@ FileProblem problemAfter(ConversionProblem problem)
         break;
     }
     return FileProblem::Unreadable;
+}
+
+/// A new file for its owner only, which stays and keeps its name; null if it can't be written.
+std::shared_ptr<QTemporaryFile> newCopy()
+{
+    const auto copy = std::make_shared<QTemporaryFile>();
+    if (!copy->open())
+        return nullptr;
+    copy->close();
+    return copy;
 }
 
 } // namespace
@@ -66,13 +78,19 @@ void FilePreparation::take(const PreparedFile &file)
 
 void FilePreparation::convert(Conversion conversion)
 {
-    m_copy = std::make_shared<QTemporaryFile>(); // for its owner only
-    if (!m_copy->open()) {
+    onWorkerThen(
+        *this, [] { return newCopy(); },
+        [this, conversion](const std::shared_ptr<QTemporaryFile> &copy) { convertInto(copy, conversion); });
+}
+
+void FilePreparation::convertInto(const std::shared_ptr<QTemporaryFile> &copy, Conversion conversion)
+{
+    if (!copy) {
         m_file.problem = FileProblem::NotWritten;
         Q_EMIT finished(m_file);
         return;
     }
-    m_copy->close(); // the file stays and keeps its name
+    m_copy = copy;
     m_conversion = std::make_unique<FileConversion>();
     connect(m_conversion.get(), &FileConversion::progressed, this, &FilePreparation::progressed);
     connect(m_conversion.get(), &FileConversion::finished, this,
@@ -94,11 +112,20 @@ void FilePreparation::takeConverted(Conversion conversion, const FileConversion:
     }
     m_file.kind = kindAfter(conversion);
     m_file.mimeType = outcome.mimeType;
-    if (!outcome.isKept) {
-        m_file.path = m_copy->fileName();
-        m_file.bytes = QFileInfo(m_file.path).size();
-        m_file.copy = m_copy;
-    }
+    if (outcome.isKept)
+        return finish();
+    m_file.path = m_copy->fileName();
+    m_file.copy = m_copy;
+    onWorkerThen(
+        *this, [path = m_file.path] { return QFileInfo(path).size(); },
+        [this](qint64 bytes) {
+            m_file.bytes = bytes;
+            finish();
+        });
+}
+
+void FilePreparation::finish()
+{
     m_file.problem = checkFile(m_file.kind, m_file.mimeType, m_file.bytes);
     Q_EMIT finished(m_file);
 }

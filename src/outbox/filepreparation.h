@@ -34,6 +34,8 @@ Q_SIGNALS:
 private:
     void take(const PreparedFile &file);
     void convert(Conversion conversion);
+    void convertInto(const std::shared_ptr<QTemporaryFile> &copy, Conversion conversion);
+    void finish();
     void takeConverted(Conversion conversion, const FileConversion::Outcome &outcome);
     void takeProblem(Conversion conversion, ConversionProblem problem);
 

@@ -92,12 +92,19 @@ void ForwardActions::ask(const QList<MessageId> &ids)
             return;
     }
     m_files = std::make_shared<ForwardedFiles>(m_outbox, m_downloads, nullptr);
-    if (!m_files->start(m_messages))
-        return m_notices.showOnly(
+    QCoro::connect(m_files->start(m_messages), m_files.get(), [this](bool areThere) {
+        if (areThere)
+            return openDialog();
+        m_notices.showOnly(
             m_messages.size() == 1
                 ? tr("This file is not on this computer any more, so it can’t be forwarded.")
                 : tr("One of the files is not on this computer any more. Deselect it, then forward the "
                      "others."));
+    });
+}
+
+void ForwardActions::openDialog()
+{
     m_dialog = new ForwardDialog(m_messages, m_makeConversations(), m_clock, m_theme, &m_page);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ForwardDialog::chosen, this, &ForwardActions::send);

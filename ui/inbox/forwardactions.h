@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     struct Batch;
+    void openDialog();
     void send(const QList<Conversation> &to);
     void sendTo(const Conversation &conversation, const std::shared_ptr<Batch> &batch, qsizetype next);
     void finish(const Batch &batch);

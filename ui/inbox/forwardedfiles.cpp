@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/forwardedfiles.h"
 
+#include "core/onworkerthen.h"
 #include "media/mediadownloads.h"
 #include "outbox/filepreparation.h"
 #include "outbox/outbox.h"
 #include "ui/chat/filetext.h"
 
 #include <QFileInfo>
+#include <QPointer>
+#include <qcoro/qcorofuture.h>
 
 #include <algorithm>
 #include <iterator>
@@ -18,6 +21,17 @@ namespace {
 MediaId mediaOf(const Message &message)
 {
     return std::get<MediaContent>(message.content).id;
+}
+
+/// The sizes of the files at these paths; -1 where there is none. For a worker thread.
+QList<qint64> sizesOf(const QStringList &paths)
+{
+    QList<qint64> sizes;
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        sizes << (!path.isEmpty() && file.isFile() ? file.size() : -1);
+    }
+    return sizes;
 }
 
 } // namespace
@@ -33,22 +47,34 @@ ForwardedFiles::ForwardedFiles(Outbox &outbox, MediaDownloads *downloads, QObjec
 
 ForwardedFiles::~ForwardedFiles() = default;
 
-bool ForwardedFiles::start(const QList<Message> &messages)
+QCoro::Task<bool> ForwardedFiles::start(QList<Message> messages)
 {
     const auto hasFile = [](const Message &message) {
         return std::holds_alternative<MediaContent>(message.content);
     };
     std::ranges::copy_if(messages, std::back_inserter(m_messages), hasFile);
-    return std::ranges::all_of(std::as_const(m_messages),
-                               [this](const Message &message) { return begin(message); });
+    if (m_messages.isEmpty())
+        co_return true;
+    QStringList paths;
+    for (const Message &message : std::as_const(m_messages))
+        paths << pathOf(message);
+    const QPointer<ForwardedFiles> self(this);
+    const QFuture<QList<qint64>> looking = onWorker([paths] { return sizesOf(paths); });
+    const QList<qint64> sizes = co_await looking;
+    if (!self)
+        co_return false;
+    for (qsizetype i = 0; i < m_messages.size(); ++i) {
+        if (!begin(m_messages.at(i), paths.at(i), sizes.value(i, -1)))
+            co_return false;
+    }
+    co_return true;
 }
 
-bool ForwardedFiles::begin(const Message &message)
+bool ForwardedFiles::begin(const Message &message, const QString &path, qint64 bytes)
 {
-    const QString path = pathOf(message);
-    if (path.isEmpty())
+    if (bytes < 0)
         return fetch(message);
-    prepare(message, path);
+    prepare(message, path, bytes);
     return true;
 }
 
@@ -57,8 +83,7 @@ QString ForwardedFiles::pathOf(const Message &message) const
     const MediaId id = mediaOf(message);
     const std::optional<MediaFile> received =
         m_downloads && !id.isEmpty() ? m_downloads->find(id) : std::optional<MediaFile>();
-    const QString path = received ? m_downloads->pathOf(*received) : m_outbox.localFileOf(message.id);
-    return QFileInfo(path).isFile() ? path : QString();
+    return received ? m_downloads->pathOf(*received) : m_outbox.localFileOf(message.id);
 }
 
 /// False if nobody has the file any more.
@@ -78,25 +103,39 @@ void ForwardedFiles::takeDownload(const MediaId &id)
 {
     bool isConcerned = false;
     for (const Message &message : std::as_const(m_messages)) {
-        if (mediaOf(message) != id || m_ready.contains(message.id) || m_preparations.contains(message.id))
+        if (mediaOf(message) != id || m_ready.contains(message.id) || m_preparations.contains(message.id)
+            || m_looking.contains(message.id))
             continue;
         isConcerned = true;
         if (const QString path = pathOf(message); !path.isEmpty())
-            prepare(message, path);
+            prepareDownloaded(message, path);
     }
     if (isConcerned)
         Q_EMIT changed();
 }
 
+void ForwardedFiles::prepareDownloaded(const Message &message, const QString &path)
+{
+    m_looking.insert(message.id);
+    onWorkerThen(
+        *this, [path] { return sizesOf({path}).first(); },
+        [this, message, path](qint64 bytes) {
+            m_looking.remove(message.id);
+            if (bytes >= 0)
+                prepare(message, path, bytes);
+            Q_EMIT changed();
+        });
+}
+
 /// What a customer sent may be larger, or of another type, than what WhatsApp takes from a business.
-void ForwardedFiles::prepare(const Message &message, const QString &path)
+void ForwardedFiles::prepare(const Message &message, const QString &path, qint64 bytes)
 {
     const auto &media = std::get<MediaContent>(message.content);
     PreparedFile asItIs;
     asItIs.path = path;
     asItIs.mimeType = media.mimeType;
     asItIs.kind = media.kind;
-    asItIs.bytes = QFileInfo(path).size();
+    asItIs.bytes = bytes;
     asItIs.isAnimated = media.isAnimated;
     asItIs.problem = checkFile(media.kind, media.mimeType, asItIs.bytes, media.isAnimated);
     if (asItIs.problem == FileProblem::None)
@@ -134,7 +173,7 @@ QString ForwardedFiles::obstacleOf(const Message &message) const
 {
     if (const auto ready = m_ready.constFind(message.id); ready != m_ready.constEnd())
         return describeFileProblem(*ready);
-    if (m_preparations.contains(message.id))
+    if (m_preparations.contains(message.id) || m_looking.contains(message.id))
         return tr("The file is being made ready…");
     return isComing(message) ? tr("The file is being downloaded. It can be forwarded as soon as it is here.")
                              : tr("This file could not be downloaded, so it can’t be forwarded.");

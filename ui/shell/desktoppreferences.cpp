@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktoppreferences.h"
 
-#include <QSettings>
+#include "core/settingsfile.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,11 @@ constexpr auto doNotDisturbUntilKey = "notifications/do_not_disturb_until"_L1;
 constexpr auto hoursKey = "working_hours/are_on"_L1;
 constexpr auto shortcutGroup = "shortcuts"_L1;
 constexpr auto timeFormat = "HH:mm"_L1;
+
+QString shortcutKey(const QString &name)
+{
+    return shortcutGroup + u'/' + name;
+}
 
 QString dayKey(std::size_t day)
 {
@@ -43,7 +49,7 @@ WorkingDay dayFrom(QString text, const WorkingDay &otherwise)
 } // namespace
 
 DesktopPreferences::DesktopPreferences(const QString &path)
-    : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : m_settings(std::make_unique<SettingsFile>(path))
 {
 }
 
@@ -100,21 +106,17 @@ void DesktopPreferences::setWorkingHours(const WorkingHours &hours)
 QMap<QString, QString> DesktopPreferences::shortcuts() const
 {
     QMap<QString, QString> all;
-    m_settings->beginGroup(shortcutGroup);
-    const QStringList names = m_settings->childKeys();
+    const QStringList names = m_settings->keysIn(shortcutGroup);
     for (const QString &name : names)
-        all.insert(name, m_settings->value(name).toString());
-    m_settings->endGroup();
+        all.insert(name, m_settings->value(shortcutKey(name)).toString());
     return all;
 }
 
 void DesktopPreferences::setShortcuts(const QMap<QString, QString> &shortcuts)
 {
     m_settings->remove(shortcutGroup);
-    m_settings->beginGroup(shortcutGroup);
     for (auto each = shortcuts.begin(); each != shortcuts.end(); ++each)
-        m_settings->setValue(each.key(), each.value());
-    m_settings->endGroup();
+        m_settings->setValue(shortcutKey(each.key()), each.value());
 }
 
 } // namespace shoptalk

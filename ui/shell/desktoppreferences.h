@@ -8,9 +8,9 @@
 
 #include <memory>
 
-class QSettings;
-
 namespace shoptalk {
+
+class SettingsFile;
 
 /// How the program behaves on the desktop, in the file of the preferences. No personal data and no secrets.
 class DesktopPreferences {
@@ -34,7 +34,7 @@ public:
     void setShortcuts(const QMap<QString, QString> &shortcuts);
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<SettingsFile> m_settings;
 };
 
 } // namespace shoptalk

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "core/settingsfile.h"
 #include "ui/theme/languages.h"
 
 #include <QDateTime>
 #include <QMetaEnum>
-#include <QSettings>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 } // namespace
 
 Preferences::Preferences(const QString &path)
-    : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : m_settings(std::make_unique<SettingsFile>(path))
 {
 }
 

@@ -12,9 +12,9 @@
 
 #include <memory>
 
-class QSettings;
-
 namespace shoptalk {
+
+class SettingsFile;
 
 /// When the database was last found undamaged; invalid if never.
 struct DatabaseChecks {
@@ -65,7 +65,7 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<SettingsFile> m_settings;
 };
 
 } // namespace shoptalk

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rememberedstate.h"
 
+#include "core/settingsfile.h"
+
 #include <QDateTime>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ constexpr auto updatesNotesKey = "updates/newest_notes"_L1;
 } // namespace
 
 RememberedState::RememberedState(const QString &path)
-    : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : m_settings(std::make_unique<SettingsFile>(path))
 {
 }
 

@@ -8,9 +8,9 @@
 
 #include <memory>
 
-class QSettings;
-
 namespace shoptalk {
+
+class SettingsFile;
 
 /// What the program stores by itself from one start to the next, in the file of the preferences. No
 /// personal data and no secrets.
@@ -36,7 +36,7 @@ public:
     void setUpdates(const UpdateState &state);
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<SettingsFile> m_settings;
 };
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/databasemonitor.h"
 #include "store/store.h"
+#include "tests/support/busyworkers.h"
 #include "tests/support/damagedindex.h"
 #include "tests/support/setclock.h"
 #include "tests/support/waiting.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void checksEachWeekWhileNobodyUsesTheProgram();
     void aStartChecksUnlessItWasCheckedThisWeekAndClosedSince_data();
     void aStartChecksUnlessItWasCheckedThisWeekAndClosedSince();
+    void theDiskIsNotWaitedForAtTheStart();
     void aLargeOneIsNotReadAgainAtEachStart();
     void aDamagedIndexIsFoundAndRepairedInTheWeeklyCheck();
     void doesNotCheckWhileThePersonIsAtWork();
@@ -48,6 +50,8 @@ private Q_SLOTS:
 private:
     /// A check of it lasts until it is ended.
     QString endlessDatabase() const;
+    /// Opens the database with a new monitor, as a start does.
+    void openAgain();
     /// Starts the monitor, whose first check is done at once.
     void begin();
     QDateTime checkedAt() const { return m_preferences->databaseChecks().everything; }
@@ -106,9 +110,16 @@ void TestDatabaseMonitor::init()
     m_path = m_folder->filePath(u"shoptalk.db"_s);
     m_clock.time = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
     m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+    openAgain();
+}
+
+void TestDatabaseMonitor::openAgain()
+{
+    m_monitor.reset();
     m_store = std::make_unique<Store>(m_path);
-    QVERIFY(QCoro::waitFor(m_store->open()));
     m_monitor = std::make_unique<DatabaseMonitor>(*m_store, *m_preferences, m_clock, m_path);
+    QCoro::waitFor(m_monitor->prepare());
+    QVERIFY(QCoro::waitFor(m_store->open()));
 }
 
 void TestDatabaseMonitor::cleanup()
@@ -169,12 +180,21 @@ void TestDatabaseMonitor::aStartChecksUnlessItWasCheckedThisWeekAndClosedSince()
         QVERIFY(log.open(QIODevice::WriteOnly));
     }
     m_clock.pass(daysAgo * day);
-    m_store = std::make_unique<Store>(m_path);
-    m_monitor = std::make_unique<DatabaseMonitor>(*m_store, *m_preferences, m_clock, m_path);
-    QVERIFY(QCoro::waitFor(m_store->open()));
+    openAgain();
     m_monitor->start();
     QTEST(m_monitor->isChecking(), "isChecked");
     QTRY_VERIFY(!m_monitor->isChecking());
+}
+
+void TestDatabaseMonitor::theDiskIsNotWaitedForAtTheStart()
+{
+    auto blocked = std::make_unique<support::BusyWorkers>();
+    DatabaseMonitor monitor(*m_store, *m_preferences, m_clock, m_path);
+    auto looking = monitor.prepare();
+    QVERIFY(!looking.isReady());
+    blocked.reset();
+    QCoro::waitFor(looking);
+    QVERIFY(looking.isReady());
 }
 
 void TestDatabaseMonitor::aLargeOneIsNotReadAgainAtEachStart()
@@ -183,9 +203,7 @@ void TestDatabaseMonitor::aLargeOneIsNotReadAgainAtEachStart()
         m_monitor.reset();
         m_store.reset();
         QVERIFY(QFile::resize(m_path, 65LL * 1024 * 1024)); // empty pages, which SQLite does not count
-        m_store = std::make_unique<Store>(m_path);
-        m_monitor = std::make_unique<DatabaseMonitor>(*m_store, *m_preferences, m_clock, m_path);
-        QVERIFY(QCoro::waitFor(m_store->open()));
+        openAgain();
         m_monitor->start();
     };
     startAgain();

@@ -45,7 +45,7 @@ void ForwardingScene::openDialog(int row)
     messages()->setFocus();
     messages()->setCurrentIndex(messages()->model()->index(row, 0));
     QTest::keyClick(messages(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(dialog() && dialog()->isVisible());
+    QTRY_VERIFY(dialog() && dialog()->isVisible()); // the files are looked at first
 }
 
 void ForwardingScene::selectRows(const QList<int> &rows)

@@ -68,7 +68,7 @@ void TestForwarding::severalAreChosenByTheMouse()
     QTest::mouseMove(messages()->viewport(), inside + QPoint(1, 1));
     QTest::mouseMove(messages()->viewport(), inside);
     QTest::mouseClick(messages()->findChild<QToolButton *>(u"hoverForward"_s), Qt::LeftButton);
-    QVERIFY(dialog());
+    QTRY_VERIFY(dialog());
     for (const QString &name : {u"Pereira"_s, u"Max"_s}) {
         find(name);
         QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {},
@@ -154,7 +154,7 @@ void TestForwarding::severalKeepTheirOrder()
     selectRows({lastRow(), 2, 0});
     auto *forward = m_page->findChild<QToolButton *>(u"forwardSelected"_s);
     QTest::mouseClick(forward, Qt::LeftButton);
-    QVERIFY(dialog());
+    QTRY_VERIFY(dialog());
     QVERIFY(dialog()->windowTitle().startsWith(u"Forward 3 message"_s));
     QCOMPARE(text(u"forwardOthers"_s), u"and 2 more"_s);
     QTest::keyClick(dialog(), Qt::Key_Escape);

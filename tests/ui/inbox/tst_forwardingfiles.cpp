@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forwardingscene.h"
+#include "tests/support/busyworkers.h"
 #include "tests/ui/looks.h"
 
 #include <QFile>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { close(); }
     void aFileIsUploadedAgain();
+    void allAreStoredAlthoughTheConsoleLocks();
+    void theDiskIsNotWaitedFor();
     void aFileThatIsComingIsWaitedFor();
     void aFileThatIsGoneIsSaid();
     void oneFileOfSeveralIsGone();
@@ -52,6 +55,40 @@ void TestForwardingFiles::aFileIsUploadedAgain()
     QFile copy(m_shop->outbox.localFileOf(sent.id));
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), somePicture());
+}
+
+/// The lock deletes the page, and waits until the outbox is idle.
+void TestForwardingFiles::allAreStoredAlthoughTheConsoleLocks()
+{
+    addFile(MediaKind::Image, u"image/png"_s);
+    arrive(somePicture());
+    selectRows({lastRow(), 2, 0}); // two texts, which are stored first, and a file
+    QTest::mouseClick(m_page->findChild<QToolButton *>(u"forwardSelected"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog());
+    find(u"Pereira"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    const ConversationId joao = named(u"João"_s).id;
+    button()->click();
+    m_page.reset();
+    QVERIFY(m_shop->outbox.isSending());
+    QTRY_VERIFY(!m_shop->outbox.isSending());
+    const QList<Message> sent = m_shop->store.reader().messages.newest(joao, 3).value();
+    QCOMPARE(m_shop->store.reader().outbox.count().value(), 3);
+    QCOMPARE(std::get<MediaContent>(sent.at(2).content).caption, u"Look"_s);
+}
+
+void TestForwardingFiles::theDiskIsNotWaitedFor()
+{
+    addFile(MediaKind::Image, u"image/png"_s);
+    arrive(somePicture());
+    messages()->setFocus();
+    messages()->setCurrentIndex(messages()->model()->index(lastRow(), 0));
+    {
+        const support::BusyWorkers blocked;
+        QTest::keyClick(messages(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!dialog());
+    }
+    QTRY_VERIFY(dialog());
 }
 
 void TestForwardingFiles::aFileThatIsComingIsWaitedFor()

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/onworker.h"
+#include "core/settingsfile.h"
+#include "tests/support/busyworkers.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace shoptalk;
+using namespace Qt::StringLiterals;
+
+/// Settings are written in the background, and nothing of them is lost.
+class TestSettingsFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nobodyWaitsForTheDisk();
+    void whatIsNotWrittenYetIsKnownToOthers();
+    void theLastOfSeveralChangesStays();
+    void aGroupIsRemoved();
+    void whatCouldNotBeWrittenIsTriedAgain();
+
+private:
+    QString path() const
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s);
+    }
+    /// The value in the file itself.
+    QVariant onDisk(const QString &key) const { return QSettings(path(), QSettings::IniFormat).value(key); }
+    static void waitForWorkers() { workers().waitForDone(); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSettingsFile::nobodyWaitsForTheDisk()
+{
+    SettingsFile file(path());
+    {
+        const support::BusyWorkers blocked;
+        file.setValue("tray/keeps_running", true);
+        QVERIFY(file.value("tray/keeps_running").toBool());
+        QVERIFY(!QFile::exists(path()));
+    }
+    waitForWorkers();
+    QCOMPARE(onDisk(u"tray/keeps_running"_s).toBool(), true);
+}
+
+void TestSettingsFile::whatIsNotWrittenYetIsKnownToOthers()
+{
+    const support::BusyWorkers blocked;
+    auto first = std::make_unique<SettingsFile>(path());
+    const SettingsFile second(path());
+    first->setValue("text/scale", 125);
+    QCOMPARE(second.value("text/scale").toInt(), 125);
+    first.reset(); // as when the page that changed it is closed
+    QCOMPARE(SettingsFile(path()).value("text/scale", 100).toInt(), 125);
+}
+
+void TestSettingsFile::theLastOfSeveralChangesStays()
+{
+    for (int i = 1; i <= 50; ++i)
+        SettingsFile(path()).setValue("count", i);
+    waitForWorkers();
+    QCOMPARE(onDisk(u"count"_s).toInt(), 50);
+    QCOMPARE(SettingsFile(path()).value("count").toInt(), 50);
+}
+
+void TestSettingsFile::aGroupIsRemoved()
+{
+    SettingsFile file(path());
+    file.setValue("shortcuts/note", u"Ctrl+N"_s);
+    file.setValue("shortcuts/find", u"Ctrl+F"_s);
+    file.setValue("shortcutsOfOthers", 1);
+    QCOMPARE(file.keysIn(u"shortcuts"_s), (QStringList{u"find"_s, u"note"_s}));
+    file.remove("shortcuts");
+    QCOMPARE(file.keysIn(u"shortcuts"_s), QStringList());
+    QVERIFY(!file.contains("shortcuts/note"));
+    waitForWorkers();
+    QVERIFY(!onDisk(u"shortcuts/note"_s).isValid());
+    QCOMPARE(onDisk(u"shortcutsOfOthers"_s).toInt(), 1);
+}
+
+void TestSettingsFile::whatCouldNotBeWrittenIsTriedAgain()
+{
+    QVERIFY(QFile(m_folder.filePath(u"file"_s)).open(QIODevice::WriteOnly));
+    const QString path = m_folder.filePath(u"file/settings.ini"_s); // below a file, so there is no such place
+    SettingsFile file(path);
+    file.setValue("first", 1);
+    waitForWorkers();
+    QVERIFY(QFile::remove(m_folder.filePath(u"file"_s)));
+    file.setValue("second", 2);
+    waitForWorkers();
+    const QSettings written(path, QSettings::IniFormat);
+    QCOMPARE(written.value(u"first"_s).toInt(), 1);
+    QCOMPARE(written.value(u"second"_s).toInt(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestSettingsFile)
+#include "tst_settingsfile.moc"
