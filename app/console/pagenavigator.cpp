@@ -227,7 +227,7 @@ void PageNavigator::setMe(const StaffId &me)
         m_inboxPage->setScope(storedScope());
 }
 
-void PageNavigator::keepCaptions()
+void PageNavigator::keepSheets()
 {
     if (m_inboxPage)
         m_inboxPage->keepDraft(OpenSheets::Close);

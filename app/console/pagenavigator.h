@@ -60,8 +60,8 @@ public:
     bool isInboxVisible() const;
     /// The person chose who works at this computer; empty: nobody in particular.
     void setMe(const StaffId &me);
-    /// Closes the sheets of files and puts their captions into the draft, before all windows are closed.
-    void keepCaptions();
+    /// Stores what is written in open sheets and closes them, before all windows are closed.
+    void keepSheets();
     /// Stores the draft in the composer and where the person is in the inbox, for the next session.
     void keepPlace();
 

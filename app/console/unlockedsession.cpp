@@ -148,7 +148,7 @@ void UnlockedSession::startBackups(Origin origin)
 void UnlockedSession::windDown()
 {
     m_notifications.silence();
-    m_pages.keepCaptions(); // the lock closes all windows, also the sheets
+    m_pages.keepSheets(); // the lock closes all windows
     m_pages.keepPlace();
     m_connection.stop();
     m_monitor.stop();

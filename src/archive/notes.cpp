@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "domain/content/internalnote.h"
 #include "domain/textlimit.h"
+#include "store/sheetdraftrepository.h"
 #include "store/store.h"
 
 namespace shoptalk {
@@ -23,7 +24,8 @@ Result<void> checkedText(const QString &text)
 Result<MessageId> replaced(StoreSession &session, const ConversationId &conversation, const MessageId &note,
                            const QString &text, const QDateTime &at)
 {
-    const Result<QList<Message>> found = session.messages.several(conversation, QSet<MessageId>{note});
+    const Result<QList<Message>> found =
+        session.messages.several(conversation, {note}, MessageRepository::Notices::With);
     if (!found)
         return failure(found.error());
     const std::optional<InternalNote> before =
@@ -35,6 +37,17 @@ Result<MessageId> replaced(StoreSession &session, const ConversationId &conversa
     return session.customerRecords.notes.add(conversation, {before->author, text}, found->first().sentAt);
 }
 
+/// What was being written is saved now. `note` is the one that was changed; empty for a new one.
+Result<MessageId> withoutDraft(StoreSession &session, const ConversationId &conversation,
+                               const MessageId &note, const MessageId &saved)
+{
+    SheetKey key;
+    key.kind = SheetKind::Note;
+    key.message = note;
+    const Result<void> removed = session.drafts.sheets().remove(conversation, key);
+    return removed ? Result<MessageId>(saved) : failure(removed.error());
+}
+
 } // namespace
 
 QCoro::Task<Result<MessageId>> Notes::add(ConversationId conversation, QString text, QString author)
@@ -43,7 +56,8 @@ QCoro::Task<Result<MessageId>> Notes::add(ConversationId conversation, QString t
     if (const Result<void> checked = checkedText(note.text); !checked)
         co_return failure(checked.error());
     auto write = [conversation, note, at = m_clock.now()](StoreSession &session) {
-        return session.customerRecords.notes.add(conversation, note, at);
+        const Result<MessageId> added = session.customerRecords.notes.add(conversation, note, at);
+        return added ? withoutDraft(session, conversation, {}, *added) : added;
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }
@@ -54,7 +68,8 @@ QCoro::Task<Result<MessageId>> Notes::change(ConversationId conversation, Messag
     if (const Result<void> checked = checkedText(trimmed); !checked)
         co_return failure(checked.error());
     auto write = [conversation, note, trimmed, at = m_clock.now()](StoreSession &session) {
-        return replaced(session, conversation, note, trimmed, at);
+        const Result<MessageId> changed = replaced(session, conversation, note, trimmed, at);
+        return changed ? withoutDraft(session, conversation, note, *changed) : changed;
     };
     co_return co_await m_store.writeDurably(std::move(write));
 }

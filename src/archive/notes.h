@@ -24,10 +24,12 @@ public:
     {
     }
 
-    /// `author` is empty if it is not known. Errors: also Malformed ("text_empty", "text_too_long").
+    /// Removes the draft of the note, see SheetKind::Note. `author` is empty if it is not known. Errors: also
+    /// Malformed ("text_empty", "text_too_long").
     QCoro::Task<Result<MessageId>> add(ConversationId conversation, QString text, QString author);
     /// Puts another text in the place of a note of the conversation, by the same author, and gives what is
-    /// there now. Errors: as of `add`; Storage ("message_unknown") if there is no such note.
+    /// there now. Removes the draft of the change. Errors: as of `add`; Storage ("message_unknown") if there
+    /// is no such note.
     QCoro::Task<Result<MessageId>> change(ConversationId conversation, MessageId note, QString text);
     /// Takes such a change back.
     QCoro::Task<Result<void>> changeBack(MessageId changed, MessageId original);

@@ -4,6 +4,7 @@
 #include "domain/contentlimits.h"
 #include "graph/content/contentcodec.h"
 #include "outbox/numbercheck.h"
+#include "store/sheetdraftrepository.h"
 #include "store/store.h"
 
 namespace shoptalk {
@@ -26,15 +27,11 @@ QCoro::Task<Result<void>> requeueWith(Store &store, MessageId message, MessageCo
         if (Result<void> kept = files ? session.outgoingFiles.replace(message, *files) : Result<void>();
             !kept)
             return kept;
+        if (Result<void> ended = session.drafts.sheets().removeChangesOf(message); !ended)
+            return ended;
         return session.outbox.enqueue(message);
     };
     co_return co_await store.writeDurably(std::move(requeue));
-}
-
-QCoro::Task<Result<QList<MessageContent>>> usedContentsIn(Store &store)
-{
-    auto read = [](const StoreSession &session) { return session.outbox.usedContents().newest(); };
-    co_return co_await store.readInBackground(std::move(read));
 }
 
 } // namespace shoptalk

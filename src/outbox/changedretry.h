@@ -18,7 +18,4 @@ class Store;
 QCoro::Task<Result<void>> requeueWith(Store &store, MessageId message, MessageContent content,
                                       std::optional<QList<OutgoingFile>> files);
 
-/// For `Outbox::usedContents`.
-QCoro::Task<Result<QList<MessageContent>>> usedContentsIn(Store &store);
-
 } // namespace shoptalk

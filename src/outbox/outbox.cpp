@@ -16,7 +16,9 @@
 #include "outbox/receiptsender.h"
 #include "outbox/recordingsfolder.h"
 #include "outbox/sendqueue.h"
+#include "outbox/sheetdrafts.h"
 #include "outbox/unusedfiles.h"
+#include "store/sheetdraftrepository.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -55,6 +57,17 @@ Result<Message> atTheEnd(const StoreSession &session, Message message)
     return message;
 }
 
+/// What was written is a message from now on, and no draft any more.
+Result<void> endDrafts(StoreSession &session, const ConversationId &conversation, bool endsText,
+                       const SheetKey &sheet)
+{
+    if (sheet.kind != SheetKind::None) {
+        if (Result<void> ended = session.drafts.sheets().remove(conversation, sheet); !ended)
+            return ended;
+    }
+    return endsText ? session.drafts.remove(conversation) : Result<void>();
+}
+
 QList<QList<OutgoingFile>> oneForEach(const QList<OutgoingFile> &files)
 {
     QList<QList<OutgoingFile>> all;
@@ -74,9 +87,10 @@ struct Outbox::Private {
     ReceiptSender receipts{store, graph, tokens, clock};
     ReadState readState{store, receipts};
     NextCosts costs{store, clock};
+    SheetDrafts sheets{store, clock};
     UnusedFiles unused{store};
     StaffId writer = {}; ///< Empty: nobody was chosen.
-    int storing = 0; ///< How often files are being copied and stored.
+    int storing = 0; ///< How often messages, or the files of some, are being stored.
     bool isTidy = false; ///< Leftover files were removed once.
 };
 
@@ -110,7 +124,7 @@ QCoro::Task<Result<MessageId>> Outbox::sendParts(ConversationId conversation, QS
 }
 
 QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<MessageContent> contents,
-                                            MessageContext context, Draft draft)
+                                            MessageContext context, Draft draft, SheetKey sheet)
 {
     QList<Message> messages;
     for (const MessageContent &content : contents) {
@@ -124,11 +138,12 @@ QCoro::Task<Result<MessageId>> Outbox::send(ConversationId conversation, QList<M
         co_return failure(Error::Kind::Malformed, Reason::TextEmpty);
     messages.first().context = context;
     QList<QList<OutgoingFile>> noFiles;
-    co_return co_await accept(std::move(conversation), std::move(messages), std::move(noFiles), draft);
+    co_return co_await accept(std::move(conversation), std::move(messages), std::move(noFiles), draft,
+                              std::move(sheet));
 }
 
 QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QList<FileToSend> files,
-                                                 MessageContext context)
+                                                 MessageContext context, SheetKey sheet)
 {
     QList<Message> messages;
     for (const FileToSend &file : files) {
@@ -151,7 +166,8 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
         co_return failure(Error::Kind::Cancelled, Reason::Cancelled); // the next start removes the copies
     Result<MessageId> stored = copies ? Result<MessageId>() : failure(copies.error());
     if (copies)
-        stored = co_await accept(std::move(conversation), messages, oneForEach(*copies));
+        stored = co_await accept(std::move(conversation), messages, oneForEach(*copies), Draft::EndsWithText,
+                                 std::move(sheet));
     if (self)
         endStoring(messages);
     if (copies && !stored)
@@ -186,7 +202,8 @@ QCoro::Task<Result<OutgoingFile>> Outbox::keepFile(FileToSend file)
 }
 
 QCoro::Task<Result<MessageId>> Outbox::sendWithFiles(ConversationId conversation, MessageContent content,
-                                                     QList<OutgoingFile> files, MessageContext context)
+                                                     QList<OutgoingFile> files, MessageContext context,
+                                                     SheetKey sheet)
 {
     if (const Result<void> checked = checkLimits(content); !checked)
         co_return failure(checked.error());
@@ -195,7 +212,8 @@ QCoro::Task<Result<MessageId>> Outbox::sendWithFiles(ConversationId conversation
     messages.first().context = context;
     QList<QList<OutgoingFile>> filesOfIt;
     filesOfIt << files;
-    co_return co_await accept(std::move(conversation), std::move(messages), std::move(filesOfIt));
+    co_return co_await accept(std::move(conversation), std::move(messages), std::move(filesOfIt),
+                              Draft::EndsWithText, std::move(sheet));
 }
 
 QString Outbox::localFileOf(const MessageId &message) const
@@ -212,13 +230,13 @@ QString Outbox::recordingPathOf(const ConversationId &conversation) const
 }
 
 QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList<Message> messages,
-                                              QList<QList<OutgoingFile>> files, Draft draft)
+                                              QList<QList<OutgoingFile>> files, Draft draft, SheetKey sheet)
 {
     const bool endsDraft = draft == Draft::EndsWithText
         && std::any_of(messages.begin(), messages.end(), [](const Message &message) {
                                return std::holds_alternative<TextContent>(message.content);
                            });
-    auto store = [conversation, messages, files, endsDraft,
+    auto store = [conversation, messages, files, endsDraft, sheet,
                   writer = m_d->writer](StoreSession &session) -> Result<MessageId> {
         if (const Result<void> checked = checkNumberOf(session, conversation); !checked)
             return failure(checked.error());
@@ -243,12 +261,17 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
             if (const Result<void> queued = session.outbox.enqueue(message.id); !queued)
                 return failure(queued.error());
         }
-        if (!endsDraft)
-            return messages.last().id;
-        const Result<void> ended = session.drafts.remove(conversation);
+        const Result<void> ended = endDrafts(session, conversation, endsDraft, sheet);
         return ended ? Result<MessageId>(messages.last().id) : failure(ended.error());
     };
-    co_return co_await m_d->store.writeDurably(std::move(store));
+    const QPointer<Outbox> self(this);
+    ++m_d->storing;
+    const Result<MessageId> stored = co_await m_d->store.writeDurably(std::move(store));
+    if (self && stored && sheet.kind != SheetKind::None)
+        Q_EMIT m_d->sheets.removed();
+    if (self && --m_d->storing == 0 && !m_d->queue.isSending())
+        Q_EMIT idle();
+    co_return stored;
 }
 
 QCoro::Task<Result<void>> Outbox::saveDraft(ConversationId conversation, QString text, DraftContext context)
@@ -306,11 +329,6 @@ QCoro::Task<Result<void>> Outbox::retry(MessageId message, std::optional<Message
     co_return co_await m_d->store.writeDurably(std::move(requeue));
 }
 
-QCoro::Task<Result<QList<MessageContent>>> Outbox::usedContents() const
-{
-    return usedContentsIn(m_d->store);
-}
-
 ReadState &Outbox::readState()
 {
     return m_d->readState;
@@ -329,6 +347,11 @@ const MediaUploads &Outbox::uploads() const
 const NextCosts &Outbox::costs() const
 {
     return m_d->costs;
+}
+
+SheetDrafts &Outbox::sheetDrafts()
+{
+    return m_d->sheets;
 }
 
 void Outbox::wake()

@@ -9,6 +9,7 @@
 #include "domain/conversation.h"
 #include "domain/message.h"
 #include "domain/rate.h"
+#include "domain/sheetdraft.h"
 #include "domain/staffmember.h"
 #include "graph/tokensource.h"
 #include "store/records.h"
@@ -29,6 +30,7 @@ class MediaUploads;
 class NextCosts;
 class ReadState;
 class ReceiptSender;
+class SheetDrafts;
 class Store;
 
 /// A file on this computer that is to be sent.
@@ -61,21 +63,24 @@ public:
     /// the conversation's field.
     enum class Draft { EndsWithText, Stays };
     /// The same for content of any kind that a business can send, in order, of which the first one answers
-    /// `context.quoted`. The draft ends if a text is among them. Errors: Malformed (what `checkLimits` says;
-    /// "content_not_sendable": also a reaction to a message that is too old), Storage.
+    /// `context.quoted`. The draft ends if a text is among them. `sheet` is the form in which it was written;
+    /// its draft is removed in the same transaction, also by the calls below. Errors: Malformed (what
+    /// `checkLimits` says; "content_not_sendable": also a reaction to a message that is too old), Storage.
     QCoro::Task<Result<MessageId>> send(ConversationId conversation, QList<MessageContent> contents,
-                                        MessageContext context, Draft draft = Draft::EndsWithText);
+                                        MessageContext context, Draft draft = Draft::EndsWithText,
+                                        SheetKey sheet = {});
     /// The same for files, each of which becomes a message. They are copied first, so the originals may go.
     /// Errors: Malformed (`checkLimits`; InvalidRequest: `checkFile` finds a problem), Storage (DiskError: a
     /// file can't be read or copied; DiskFull).
     QCoro::Task<Result<MessageId>> sendFiles(ConversationId conversation, QList<FileToSend> files,
-                                             MessageContext context);
+                                             MessageContext context, SheetKey sheet = {});
     /// Copies a file that messages are to have later, such as the header of a template. `wake` and
     /// `removeUnusedFiles` keep the copy until the program ends. Errors: as `sendFiles`.
     QCoro::Task<Result<OutgoingFile>> keepFile(FileToSend file);
     /// As `send`, for a message whose content lacks the ids of these files: they are uploaded first.
     QCoro::Task<Result<MessageId>> sendWithFiles(ConversationId conversation, MessageContent content,
-                                                 QList<OutgoingFile> files, MessageContext context = {});
+                                                 QList<OutgoingFile> files, MessageContext context = {},
+                                                 SheetKey sheet = {});
     /// The path of the file of a message that was written on this computer; empty if there is none.
     QString localFileOf(const MessageId &message) const;
     /// The path where a voice note of the conversation is recorded, until it is sent: next to the database,
@@ -86,12 +91,9 @@ public:
     /// Queues a message again that is Failed, or that is Uncertain and the person decided so. A failed one
     /// may get other content of the same kind, such as another text, caption or place, and then other files,
     /// which replace the ones that it has; then also the errors Malformed (as `send`) and Storage
-    /// ("message_not_waiting").
+    /// ("message_not_waiting"). The draft of the form that changes the message is removed.
     QCoro::Task<Result<void>> retry(MessageId message, std::optional<MessageContent> content = {},
                                     std::optional<QList<OutgoingFile>> files = {});
-    /// Messages with buttons or a list that were sent from here, newest first, for using them again.
-    /// Errors: Storage.
-    QCoro::Task<Result<QList<MessageContent>>> usedContents() const;
     /// Sets an Uncertain message to Sent, because the person knows that it was sent, and sends the next ones.
     /// Errors: Storage.
     QCoro::Task<Result<void>> confirmSent(MessageId message);
@@ -108,6 +110,8 @@ public:
 
     /// The prices of next messages.
     const NextCosts &costs() const;
+    /// What is filled in in forms and not sent yet.
+    SheetDrafts &sheetDrafts();
 
     /// Begins to send, and tries at once what waits for its back-off or for a sign-in. Call it once the store
     /// is open, when the network is back, and after a sign-in.
@@ -124,7 +128,8 @@ public:
     void removeUnusedFiles();
     enum class OpenWork { Any, StoringFiles };
     /// True while the outcome of some send is still open, so that ending the program now would leave it
-    /// Uncertain, or while files are being stored, which would be lost.
+    /// Uncertain, or while messages and their files are being stored: files would be lost, and nobody
+    /// would learn that a message could not be stored.
     bool isSending(OpenWork work = OpenWork::Any) const;
 
 Q_SIGNALS:
@@ -142,8 +147,7 @@ Q_SIGNALS:
 private:
     /// `files`: those of each message, in the order of `messages`.
     QCoro::Task<Result<MessageId>> accept(ConversationId conversation, QList<Message> messages,
-                                          QList<QList<OutgoingFile>> files,
-                                          Draft draft = Draft::EndsWithText);
+                                          QList<QList<OutgoingFile>> files, Draft draft, SheetKey sheet);
     void endStoring(const QList<Message> &messages);
 
     struct Private;

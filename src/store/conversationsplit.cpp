@@ -5,6 +5,7 @@
 #include "domain/message.h"
 #include "store/messagerow.h"
 #include "store/reminderevents.h"
+#include "store/sheetdraftrepository.h"
 #include "store/statement.h"
 
 #include <QDateTime>
@@ -226,6 +227,8 @@ Result<void> ConversationSplit::splitDraft(const Pair &pair)
 {
     if (!pair.wasJoined)
         return {};
+    if (Result<void> moved = SheetDraftRepository(*m_connection).split(pair.record, pair.gone); !moved)
+        return moved;
     Result<DraftRow> shared = draftOf(pair.kept);
     if (!shared)
         return failure(shared.error());

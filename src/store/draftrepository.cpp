@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/draftrepository.h"
 
+#include "store/sheetdraftrepository.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -37,24 +38,32 @@ Result<void> DraftRepository::remove(const ConversationId &conversation)
     return changed(remove, remove.run(conversation), conversation);
 }
 
+SheetDraftRepository DraftRepository::sheets() const
+{
+    return SheetDraftRepository(*m_connection);
+}
+
 Result<void> DraftRepository::softDelete(const ConversationId &conversation, const QDateTime &at)
 {
     Statement hide(*m_connection, uR"sql(UPDATE drafts SET deleted_at = ?
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at IS NULL)sql"_s);
-    return changed(hide, hide.run(at, conversation), conversation);
+    const Result<void> hidden = changed(hide, hide.run(at, conversation), conversation);
+    return hidden ? sheets().softDelete(conversation, at) : hidden;
 }
 
 Result<void> DraftRepository::undelete(const ConversationId &conversation, const QDateTime &at)
 {
     Statement show(*m_connection, uR"sql(UPDATE drafts SET deleted_at = NULL
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND deleted_at = ?)sql"_s);
-    return changed(show, show.run(conversation, at), conversation);
+    const Result<void> shown = changed(show, show.run(conversation, at), conversation);
+    return shown ? sheets().undelete(conversation, at) : shown;
 }
 
 Result<void> DraftRepository::purge(const QDateTime &before)
 {
     Statement purge(*m_connection, u"DELETE FROM drafts WHERE deleted_at < ?"_s);
-    return purge.run(before);
+    const Result<void> purged = purge.run(before);
+    return purged ? sheets().purge(before) : purged;
 }
 
 Result<void> DraftRepository::join(qint64 from, qint64 into)
@@ -74,7 +83,8 @@ Result<void> DraftRepository::join(qint64 from, qint64 into)
             edited_text = iif(drafts.deleted_at IS NULL AND drafts.edited IS NOT NULL, drafts.edited_text,
                 excluded.edited_text),
             written_at_s = max(drafts.written_at_s, excluded.written_at_s), deleted_at = NULL)sql"_s);
-    return join.run(into, from);
+    const Result<void> joined = join.run(into, from);
+    return joined ? sheets().join(from, into) : joined;
 }
 
 Result<void> DraftRepository::changed(const Statement &statement, const Result<void> &ran,

@@ -11,11 +11,12 @@
 namespace shoptalk {
 
 class Connection;
+class SheetDraftRepository;
 class Statement;
 
 /// Drafts: the text that was written in a conversation and not sent, one for each conversation, read as
 /// `Conversation::draft` and `draftContext`. A draft is deleted, restored, purged and erased with its
-/// conversation. Errors of every call: Storage.
+/// conversation, and so are the forms that were filled in there. Errors of every call: Storage.
 class DraftRepository {
 public:
     DraftRepository(const Connection &connection, ChangeSet &changes);
@@ -25,6 +26,8 @@ public:
     Result<void> save(const ConversationId &conversation, const QString &text, const QDateTime &at,
                       const DraftContext &context = {});
     Result<void> remove(const ConversationId &conversation);
+    /// What was filled in in the forms of conversations.
+    SheetDraftRepository sheets() const;
 
     /// Hides it until the purge, like the messages of the conversation.
     Result<void> softDelete(const ConversationId &conversation, const QDateTime &at);

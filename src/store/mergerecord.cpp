@@ -6,6 +6,7 @@
 #include "domain/customer.h"
 #include "domain/message.h"
 #include "store/contentjson.h"
+#include "store/sheetdraftrepository.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,8 @@ Result<void> MergeRecord::noteConversation(qint64 merge, qint64 gone, qint64 kep
         SELECT seq, ? FROM whatsapp_messages WHERE conversation = ?)sql"_s);
     if (Result<void> ran = messages.run(record, gone); !ran)
         return ran;
+    if (Result<void> noted = SheetDraftRepository(*m_connection).noteMerge(gone, record); !noted)
+        return noted;
     return noteLabels(record, gone, kept);
 }
 

@@ -109,6 +109,13 @@ Result<QStringList> OutgoingFileRepository::names() const
         collect(headings, textFrom, VariableSource::Kind::File, VariableSource::Kind::File);
     if (!words)
         return words;
+    // A form that was not sent yet needs its files when it is opened again.
+    Statement sheets(*m_connection, uR"sql(SELECT DISTINCT c.value
+        FROM sheet_drafts AS d, json_each(d.copies) AS c)sql"_s);
+    const Result<QStringList> ofSheets = collect(sheets, textFrom);
+    if (!ofSheets)
+        return ofSheets;
+    *names << *ofSheets;
     for (const QString &each : *words) {
         if (const std::optional<HeadingFile> file = headingFileFrom(each))
             *names << file->name;

@@ -33,7 +33,7 @@ public:
     /// True if the file of this name was uploaded for some message after `since`.
     Result<bool> isUploaded(const QString &name, const QDateTime &since) const;
     /// The names of all files that messages have, also of deleted messages that can be restored, and those
-    /// of broadcasts that are prepared or under way.
+    /// of broadcasts that are prepared or under way, and of forms that were not sent yet.
     Result<QStringList> names() const;
 
 private:

@@ -7,6 +7,7 @@
 #include "store/mergerecord.h"
 #include "store/messagerow.h"
 #include "store/outboxrepository.h"
+#include "store/sheetdraftrepository.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -198,13 +199,16 @@ Result<int> PrivacyRepository::destroyOlderThan(const QDateTime &before, const Q
     const QString empty =
         uR"sql(id IN (SELECT c.id FROM conversations AS c WHERE c.last_activity_at_s BETWEEN 1 AND ?
         AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS m WHERE m.conversation = c.seq)
-        AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.conversation = c.seq)) AND seq )sql"_s;
+        AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.conversation = c.seq)
+        AND NOT EXISTS (SELECT 1 FROM sheet_drafts AS s WHERE s.conversation = c.seq)) AND seq )sql"_s;
     const Result<int> destroyed = destroy(u"sent_at_s < ? AND conversation "_s + condition, before);
     if (!destroyed)
         return destroyed;
     Statement drafts(*m_connection,
                      u"DELETE FROM drafts WHERE written_at_s < ? AND conversation "_s + condition);
     if (const Result<void> ran = drafts.run(before); !ran)
+        return failure(ran.error());
+    if (const Result<void> ran = SheetDraftRepository(*m_connection).removeOlderThan(before, condition); !ran)
         return failure(ran.error());
     Statement conversations(*m_connection, u"DELETE FROM conversations WHERE "_s + empty + condition);
     if (const Result<void> ran = conversations.run(before); !ran)

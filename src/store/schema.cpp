@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/broadcastschema.h"
+#include "store/draftschema.h"
 #include "store/firstschema.h"
 #include "store/groupschema.h"
 #include "store/inboxplacerepository.h"
@@ -345,6 +346,7 @@ std::vector<Migration> laterMigrations()
             Migration{63, unreportedReads()},
             Migration{64, mergesInFull()},
             Migration{65, freeEndsToBoundByMessages()},
+            Migration{66, sheetDraftTables()},
             Migration{68, messageWriters() + deletedBroadcasts()},
             Migration{69, messagesOfBroadcasts()},
             Migration{70, numberListingTable()}};

@@ -57,6 +57,7 @@ class TestUnsent : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aDraftSurvivesACrashAndEndsWithItsMessage();
+    void aNoteSurvivesACrashAndEndsWhenItIsSaved();
     void aCrashWhileAnAnswerIsStoredLeavesTheDraft();
     void aLogOutLetsWhatIsBeingSentFinish();
     void whatNobodyAnsweredInTimeIsSettledByTheRelayAfterwards();
@@ -106,6 +107,29 @@ void TestUnsent::aDraftSurvivesACrashAndEndsWithItsMessage()
     VERIFY_STEP(product, window.waitRow(u"conversationList"_s, u"Draft: and"_s).has_value());
     VERIFY_STEP(product, product.eraseCustomer(u"Inés R"_s));
     QTRY_COMPARE(drafts(product), QVariantList());
+}
+
+void TestUnsent::aNoteSurvivesACrashAndEndsWhenItIsSaved()
+{
+    Product product;
+    VERIFY_STEP(product, product.start());
+    VERIFY_STEP(product, product.connectShop());
+    driver::Application &window = product.console.window();
+    const auto forms = [&product] {
+        return column(product.console.database(), u"SELECT count(*) FROM sheet_drafts"_s);
+    };
+    VERIFY_STEP(product, openInes(product));
+    QVERIFY(window.key(u"composer"_s, u"Ctrl+Shift+N"_s));
+    VERIFY_STEP(product, window.type(u"noteText"_s, u"Prefers mornings"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(forms(), QVariantList{1}, 20'000);
+    product.console.kill();
+
+    VERIFY_STEP(product, product.startConsole());
+    VERIFY_STEP(product, openInes(product));
+    QVERIFY(window.key(u"composer"_s, u"Ctrl+Shift+N"_s));
+    VERIFY_STEP(product, window.waitText(u"noteText"_s, u"Prefers mornings"_s));
+    QVERIFY(window.click(u"saveNoteButton"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(forms(), QVariantList{0}, 20'000);
 }
 
 void TestUnsent::aCrashWhileAnAnswerIsStoredLeavesTheDraft()

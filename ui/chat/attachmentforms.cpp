@@ -80,8 +80,10 @@ void AttachmentSheet::addPicture(const QImage &picture)
     const QString name = tr("Pasted picture");
     const int number = addRow(name)->data(NumberRole).toInt();
     refresh();
-    QCoro::connect(preparePicture(picture), this,
-                   [this, number, name](const PreparedFile &file) { takePrepared(number, name, file); });
+    QCoro::connect(preparePicture(picture), this, [this, number, name](const PreparedFile &file) {
+        takePrepared(number, name, file);
+        keepPicture(number, file);
+    });
 }
 
 void AttachmentSheet::takePrepared(int number, const QString &name, PreparedFile file)

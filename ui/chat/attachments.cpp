@@ -2,11 +2,13 @@
 #include "ui/chat/attachments.h"
 
 #include "outbox/headingfiles.h"
+#include "outbox/sheetdrafts.h"
 #include "ui/chat/attachmentsheet.h"
 #include "ui/chat/captionsheet.h"
 #include "ui/chat/contactsheet.h"
 #include "ui/chat/interactivesheet.h"
 #include "ui/chat/locationsheet.h"
+#include "ui/chat/sheetkeeper.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/shortcut.h"
 
@@ -66,6 +68,7 @@ Attachments::Attachments(Outbox &outbox, const Theme &theme, QToolButton &button
     page.setAcceptDrops(true);
     page.installEventFilter(this);
     makeMenu();
+    connect(&outbox.sheetDrafts(), &SheetDrafts::removed, this, &Attachments::load);
     button.setPopupMode(QToolButton::InstantPopup);
 }
 
@@ -86,17 +89,18 @@ void Attachments::makeMenu()
         choose(tr("Choose documents"), tr("All files") + u" (*)"_s, SendForm::Unchanged);
     });
     menu->addAction(theme.icon(Icon::Location), tr("&Location…"), this,
-                    [this] { showSheet<LocationSheet>(); });
-    menu->addAction(theme.icon(Icon::Contact), tr("&Contact…"), this, [this] { showSheet<ContactSheet>(); });
+                    [this] { showSheet(SheetKind::Location); });
+    menu->addAction(theme.icon(Icon::Contact), tr("&Contact…"), this,
+                    [this] { showSheet(SheetKind::Contacts); });
     QAction *interactive = menu->addAction(theme.icon(Icon::List), tr("&Buttons or a list…"), this,
-                                           [this] { showSheet<InteractiveSheet>(); });
+                                           [this] { showSheet(SheetKind::Interactive); });
     interactive->setShortcutContext(Qt::WidgetShortcut); // the keys belong to the page
     useShortcut(*interactive, Shortcut::Interactive);
     m_button.setMenu(menu);
     connect(addShortcut(m_page, Shortcut::Interactive, tr("Send buttons or a list")), &QAction::triggered,
             this, [this] {
                 if (m_isOpen)
-                    showSheet<InteractiveSheet>();
+                    showSheet(SheetKind::Interactive);
             });
 }
 
@@ -107,8 +111,11 @@ void Attachments::setConversation(const ConversationId &conversation, bool isOpe
         putAside(); // what is chosen there is meant for the other customer
     m_conversation = conversation;
     m_isOpen = isOpen && !conversation.isEmpty();
-    if (isOther)
+    if (isOther) {
+        m_stored.clear();
         showKept();
+        load();
+    }
     if (!m_isOpen)
         showHint(false);
 }
@@ -146,24 +153,37 @@ void Attachments::choose(const QString &title, const QString &filter, SendForm f
 
 AttachmentSheet &Attachments::sheet()
 {
-    const QList<QPointer<QDialog>> kept = m_kept.value(m_conversation);
-    if (!m_sheet && !kept.isEmpty() && qobject_cast<AttachmentSheet *>(kept.last()))
-        continueKept(); // new files join those that were put aside
+    SheetKey key;
+    key.kind = SheetKind::Files;
+    if (!m_sheet)
+        continueSheet(key); // new files join those that were put aside
     if (m_sheet)
         return *m_sheet;
-    m_sheet = new AttachmentSheet(m_theme, &m_page);
-    m_sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_sheet, &AttachmentSheet::sendRequested, this,
-            [this, sheet = m_sheet.data(), conversation = m_conversation](const QList<FileToSend> &files) {
+    AttachmentSheet &sheet = addFileSheet(key);
+    sheet.open();
+    return sheet;
+}
+
+AttachmentSheet &Attachments::addFileSheet(const SheetKey &key)
+{
+    auto *sheet = new AttachmentSheet(m_theme, &m_page);
+    m_sheet = sheet;
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setPictureKeeper([&outbox = m_outbox](FileToSend picture) { return outbox.keepFile(picture); });
+    const auto written = [sheet] { return sheet->isEmpty() ? std::nullopt : std::optional(sheet->draft()); };
+    auto *keeper = new SheetKeeper(m_outbox.sheetDrafts(), m_conversation, key,
+                                   {written, [sheet] { return sheet->isSending(); }}, *sheet);
+    connect(sheet, &AttachmentSheet::changed, keeper, &SheetKeeper::noteChange);
+    connect(sheet, &AttachmentSheet::sendRequested, this,
+            [this, sheet, conversation = m_conversation](const QList<FileToSend> &files) {
                 send(sheet, conversation, files);
             });
-    connect(m_sheet, &QDialog::finished, this, [this, sheet = m_sheet.data()] {
+    connect(sheet, &QDialog::finished, this, [this, sheet] {
         if (sheet == m_sheet)
             m_sheet = nullptr;
         Q_EMIT closed();
     });
-    m_sheet->open();
-    return *m_sheet;
+    return *sheet;
 }
 
 void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversation,
@@ -172,7 +192,7 @@ void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversatio
     if (const QString why = m_obstacle ? m_obstacle() : QString(); !why.isEmpty())
         return sheet->showProblem(why);
     const MessageContext context = m_context ? m_context() : MessageContext();
-    QCoro::connect(m_outbox.sendFiles(conversation, files, context), sheet,
+    QCoro::connect(m_outbox.sendFiles(conversation, files, context, keeperOf(*sheet)->key()), sheet,
                    [this, sheet, conversation](const Result<MessageId> &stored) {
                        if (!stored)
                            return sheet->showNotStored();
@@ -185,14 +205,15 @@ void Attachments::prepare(InteractiveSheet &sheet)
 {
     sheet.setFileTaker(
         [&outbox = m_outbox](const PreparedFile &file) { return keepHeadingFile(outbox, file.kind, file); });
-    QCoro::connect(m_outbox.usedContents(), &sheet, [&sheet](const Result<QList<MessageContent>> &used) {
-        QList<InteractiveContent> contents;
-        for (const MessageContent &content : used.value_or(QList<MessageContent>())) {
-            if (const auto *interactive = std::get_if<InteractiveContent>(&content))
-                contents << *interactive;
-        }
-        sheet.setUsed(contents);
-    });
+    QCoro::connect(m_outbox.sheetDrafts().usedContents(), &sheet,
+                   [&sheet](const Result<QList<MessageContent>> &used) {
+                       QList<InteractiveContent> contents;
+                       for (const MessageContent &content : used.value_or(QList<MessageContent>())) {
+                           if (const auto *interactive = std::get_if<InteractiveContent>(&content))
+                               contents << *interactive;
+                       }
+                       sheet.setUsed(contents);
+                   });
 }
 
 void Attachments::prepare(ContactSheet &sheet)
@@ -203,33 +224,61 @@ void Attachments::prepare(ContactSheet &sheet)
 
 void Attachments::edit(const Message &failed)
 {
+    for (const SheetKind kind :
+         {SheetKind::Location, SheetKind::Contacts, SheetKind::Interactive, SheetKind::Caption}) {
+        if (continueSheet({kind, failed.id}))
+            return;
+    }
+    if (FormSheet *sheet = addEditSheet(failed))
+        open(*sheet);
+}
+
+FormSheet *Attachments::addEditSheet(const Message &failed)
+{
     if (std::holds_alternative<LocationContent>(failed.content))
-        showEditSheet<LocationSheet, LocationContent>(failed);
-    else if (std::holds_alternative<ContactsContent>(failed.content))
-        showEditSheet<ContactSheet, ContactsContent>(failed);
-    else if (std::holds_alternative<InteractiveContent>(failed.content))
-        showEditSheet<InteractiveSheet, InteractiveContent>(failed);
-    else if (std::holds_alternative<MediaContent>(failed.content))
-        showEditSheet<CaptionSheet, MediaContent>(failed);
+        return addEdit<LocationSheet, LocationContent>(failed, SheetKind::Location);
+    if (std::holds_alternative<ContactsContent>(failed.content))
+        return addEdit<ContactSheet, ContactsContent>(failed, SheetKind::Contacts);
+    if (std::holds_alternative<InteractiveContent>(failed.content))
+        return addEdit<InteractiveSheet, InteractiveContent>(failed, SheetKind::Interactive);
+    if (std::holds_alternative<MediaContent>(failed.content))
+        return addEdit<CaptionSheet, MediaContent>(failed, SheetKind::Caption);
+    return nullptr;
 }
 
 template <class Sheet, class Content>
-void Attachments::showEditSheet(const Message &failed)
+Sheet *Attachments::addEdit(const Message &failed, SheetKind kind)
 {
     auto *sheet = new Sheet(m_theme, &m_page);
     prepare(*sheet);
     sheet->setContent(std::get<Content>(failed.content));
     connect(sheet, &Sheet::sendRequested, this,
             [this, sheet, id = failed.id](const auto &content) { retryWith(*sheet, id, content); });
-    open(*sheet);
+    adopt(*sheet, {kind, failed.id});
+    return sheet;
+}
+
+void Attachments::adopt(FormSheet &sheet, const SheetKey &key)
+{
+    sheet.setAttribute(Qt::WA_DeleteOnClose);
+    sheet.setObstacle([this] { return m_obstacle ? m_obstacle() : QString(); });
+    connect(&sheet, &QDialog::finished, this, &Attachments::closed);
+    const auto written = [&sheet]() -> std::optional<SheetDraft> {
+        if (!sheet.isFilled())
+            return std::nullopt;
+        SheetDraft draft;
+        draft.content = sheet.draft();
+        draft.copies = sheet.copies();
+        return draft;
+    };
+    auto *keeper = new SheetKeeper(m_outbox.sheetDrafts(), m_conversation, key,
+                                   {written, [&sheet] { return sheet.isSending(); }}, sheet);
+    connect(&sheet, &FormSheet::changed, keeper, &SheetKeeper::noteChange);
 }
 
 void Attachments::open(FormSheet &sheet)
 {
     m_otherSheet = &sheet;
-    sheet.setAttribute(Qt::WA_DeleteOnClose);
-    sheet.setObstacle([this] { return m_obstacle ? m_obstacle() : QString(); });
-    connect(&sheet, &QDialog::finished, this, &Attachments::closed);
     sheet.open();
 }
 
@@ -245,8 +294,32 @@ void Attachments::retryWith(FormSheet &sheet, const MessageId &message, const Me
                    });
 }
 
+void Attachments::showSheet(SheetKind kind)
+{
+    SheetKey key;
+    key.kind = kind;
+    if (continueSheet(key))
+        return;
+    if (FormSheet *sheet = addSheet(key))
+        open(*sheet);
+}
+
+FormSheet *Attachments::addSheet(const SheetKey &key)
+{
+    switch (key.kind) {
+    case SheetKind::Location:
+        return add<LocationSheet>(key);
+    case SheetKind::Contacts:
+        return add<ContactSheet>(key);
+    case SheetKind::Interactive:
+        return add<InteractiveSheet>(key);
+    default:
+        return nullptr;
+    }
+}
+
 template <class Sheet>
-Sheet &Attachments::showSheet()
+Sheet *Attachments::add(const SheetKey &key)
 {
     auto *sheet = new Sheet(m_theme, &m_page);
     prepare(*sheet);
@@ -254,8 +327,8 @@ Sheet &Attachments::showSheet()
             [this, sheet, conversation = m_conversation](const auto &content) {
                 sendContent(*sheet, conversation, content);
             });
-    open(*sheet);
-    return *sheet;
+    adopt(*sheet, key);
+    return sheet;
 }
 
 void Attachments::sendContent(FormSheet &sheet, const ConversationId &conversation,
@@ -264,8 +337,10 @@ void Attachments::sendContent(FormSheet &sheet, const ConversationId &conversati
     const MessageContext context = m_context ? m_context() : MessageContext();
     sheet.setSending(true);
     const QList<OutgoingFile> files = sheet.changedFiles().value_or(QList<OutgoingFile>());
-    QCoro::connect(files.isEmpty() ? m_outbox.send(conversation, {content}, context)
-                                   : m_outbox.sendWithFiles(conversation, content, files, context),
+    const SheetKey key = keeperOf(sheet)->key();
+    QCoro::connect(files.isEmpty()
+                       ? m_outbox.send(conversation, {content}, context, Outbox::Draft::EndsWithText, key)
+                       : m_outbox.sendWithFiles(conversation, content, files, context, key),
                    &sheet, [this, &sheet, conversation](const Result<MessageId> &stored) {
                        if (!stored)
                            return sheet.showProblem(notStoredText());

@@ -5,15 +5,16 @@
 #include "domain/content/messagecontext.h"
 #include "outbox/outbox.h"
 #include "outbox/preparedfile.h"
+#include "ui/chat/chatplace.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 class QFrame;
@@ -28,6 +29,8 @@ class ContactSheet;
 class CustomerDirectory;
 class FormSheet;
 class InteractiveSheet;
+class SheetDialog;
+class SheetKeeper;
 class Theme;
 
 /// Every way in which a person attaches files to a conversation: the button with its menu, dropping them on
@@ -39,7 +42,8 @@ public:
     Attachments(Outbox &outbox, const Theme &theme, QToolButton &button, QWidget &page);
 
     /// Files go to this conversation from now on; while `isOpen` is false, or the id is empty, none are
-    /// taken. What is in the sheets of another conversation is put aside until that is open again.
+    /// taken. What is in the sheets of another conversation is put aside until that is open again, also after
+    /// a crash or a restart.
     void setConversation(const ConversationId &conversation, bool isOpen);
     /// What the next message answers, asked when files are sent.
     void setContext(std::function<MessageContext()> context) { m_context = std::move(context); }
@@ -51,8 +55,12 @@ public:
     void discardKept();
     /// Removes what was put aside in a conversation.
     void forget(const ConversationId &conversation);
-    /// Closes the sheets of files of this conversation, and gives the captions that were not sent.
-    QStringList takeCaptions();
+    /// Stores at once what is in all sheets. `Close`: the open ones are closed then; they can be continued in
+    /// the next pane.
+    void keepSheets(OpenSheets sheets);
+    /// Finds a message of the open conversation if it was not sent.
+    using FailedMessages = std::function<std::optional<Message>(const MessageId &message)>;
+    void setFailedMessages(FailedMessages find) { m_failedMessages = std::move(find); }
     /// True if `data` has files or a picture.
     static bool canTake(const QMimeData &data);
     /// Shows the files or the picture of `data` in the sheet.
@@ -70,6 +78,8 @@ Q_SIGNALS:
     void closed();
     /// The title of the sheet that `continueKept` opens; empty if none was put aside in this conversation.
     void keptChanged(const QString &title);
+    /// The person continues with a template; `failed` is the message that is being changed, if it is one.
+    void templateRequested(const std::optional<shoptalk::Message> &failed);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,19 +87,35 @@ protected:
 private:
     void choose(const QString &title, const QString &filter, SendForm form);
     AttachmentSheet &sheet();
+    /// A sheet of files that is empty. The conversation has no other one that is open.
+    AttachmentSheet &addFileSheet(const SheetKey &key);
     void putAside();
     void showKept();
+    /// Reads what the store has of the open conversation, and shows it if it is in no sheet.
+    void load();
+    void takeStored(const QList<SheetDraft> &stored);
+    /// Continues what was put aside under this key. False if nothing was.
+    bool continueSheet(const SheetKey &key);
+    void openKept(QDialog &sheet);
+    void openStored(const SheetDraft &draft);
+    std::optional<Message> failedMessage(const MessageId &message) const;
     void send(AttachmentSheet *sheet, const ConversationId &conversation, const QList<FileToSend> &files);
     /// Shows a sheet for content other than files; it is put aside with the conversation.
-    template <class Sheet>
-    Sheet &showSheet();
+    void showSheet(SheetKind kind);
+    /// A sheet for new content, which is not shown yet; null if the kind has none here.
+    FormSheet *addSheet(const SheetKey &key);
     /// The same, filled with the content of a failed message.
+    FormSheet *addEditSheet(const Message &failed);
+    template <class Sheet>
+    Sheet *add(const SheetKey &key);
     template <class Sheet, class Content>
-    void showEditSheet(const Message &failed);
+    Sheet *addEdit(const Message &failed, SheetKind kind);
     void prepare(InteractiveSheet &sheet);
     void prepare(ContactSheet &sheet);
     void prepare(QDialog &) {}
     void makeMenu();
+    /// Makes the sheet one of this conversation and stores what is written in it.
+    void adopt(FormSheet &sheet, const SheetKey &key);
     void open(FormSheet &sheet);
     void retryWith(FormSheet &sheet, const MessageId &message, const MessageContent &content);
     void sendContent(FormSheet &sheet, const ConversationId &conversation, const MessageContent &content);
@@ -107,10 +133,13 @@ private:
     QPointer<FormSheet> m_otherSheet; ///< The sheet for content other than files.
     QHash<ConversationId, QList<QPointer<QDialog>>>
         m_kept; ///< Hidden sheets, the one put aside last at the end.
+    QList<SheetDraft> m_stored; ///< Those of the open conversation that are in no sheet.
+    quint64 m_loading = 0; ///< Answers of the store to earlier questions are dropped.
     ConversationId m_conversation;
     bool m_isOpen = false;
     std::function<MessageContext()> m_context;
     std::function<QString()> m_obstacle;
+    FailedMessages m_failedMessages;
 };
 
 } // namespace shoptalk

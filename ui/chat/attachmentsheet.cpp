@@ -267,6 +267,7 @@ void AttachmentSheet::refresh()
     layout()->activate();
     const int wanted = qMax(minimumSizeHint().height(), layout()->minimumHeightForWidth(width()));
     resize(width(), qMax(height(), wanted));
+    Q_EMIT changed();
 }
 
 void AttachmentSheet::send()
@@ -310,11 +311,6 @@ void AttachmentSheet::showNotStored()
 bool AttachmentSheet::isEmpty() const
 {
     return m_list->count() == 0;
-}
-
-QString AttachmentSheet::unsentCaption() const
-{
-    return m_isSending ? QString() : m_caption->message().trimmed();
 }
 
 bool AttachmentSheet::isFilled() const

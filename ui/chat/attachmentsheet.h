@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -27,6 +28,7 @@ namespace shoptalk {
 class FilePreparation;
 class MessageEdit;
 class Theme;
+struct SheetDraft;
 
 /// The files that are about to be sent: their previews, their order, the caption, and the reason why one of
 /// them can't be sent. They are prepared in the background while the person writes the caption.
@@ -41,8 +43,16 @@ public:
     void addFiles(const QStringList &paths, SendForm form = SendForm::Best);
     void addPicture(const QImage &picture);
     bool isEmpty() const;
-    /// The caption, unless it is being stored with the files.
-    QString unsentCaption() const;
+    /// True while the files are being stored.
+    bool isSending() const { return m_isSending; }
+    /// A pasted picture, which is in no file of the person, is copied with it among the outgoing files.
+    using PictureKeeper = std::function<QCoro::Task<Result<OutgoingFile>>(FileToSend picture)>;
+    void setPictureKeeper(PictureKeeper keeper) { m_pictureKeeper = std::move(keeper); }
+    /// The files, their order and the caption, for `setDraft`.
+    SheetDraft draft() const;
+    /// Fills the empty sheet. `pathOf` tells where the copy of an outgoing file is. A file that is gone is
+    /// shown with the reason why it can't be sent.
+    void setDraft(const SheetDraft &draft, const std::function<QString(const QString &name)> &pathOf);
     /// The files were not sent, and `why`; the person may try again.
     void showProblem(const QString &why);
     /// The same, because they could not be stored.
@@ -54,6 +64,8 @@ public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
+    /// Something in the sheet may have changed.
+    void changed();
     /// `files` are in the order that the person chose; the first one that can have a caption carries it. The
     /// caller closes the sheet once the files are stored.
     void sendRequested(const QList<shoptalk::FileToSend> &files);
@@ -76,6 +88,8 @@ private:
     /// Offers the form if there are pictures or videos.
     void showForm();
     void takePrepared(int number, const QString &name, PreparedFile file);
+    void keepPicture(int number, const PreparedFile &file);
+    void addCopy(const QString &name, const QString &path);
     QListWidgetItem *rowOf(int number) const;
     void showRow(QListWidgetItem &item, const PreparedFile &file);
     void removeCurrent();
@@ -90,11 +104,13 @@ private:
     QWidget *makeTools(const Theme &theme);
 
     const Theme &m_theme;
+    PictureKeeper m_pictureKeeper;
     /// The preparations of rows that are not ready yet, by the number of the row.
     std::unordered_map<int, std::unique_ptr<FilePreparation>> m_preparing;
     PreparationQueue m_queue; // destroyed first, so that it starts nothing then
     QHash<int, PreparedFile> m_files; ///< By the number of the row; a file is missing while it is prepared.
     QHash<int, QString> m_paths; ///< By the number of the row; a pasted picture has none.
+    QHash<int, QString> m_copies; ///< Names of the copies of pasted pictures, by the number of the row.
     int m_lastNumber = 0;
     bool m_hasPastedPicture = false;
     bool m_wasReordered = false;

@@ -1,13 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sheets that are put aside while another conversation is open, so that what is written in them is not lost.
+// Sheets that are put aside while another conversation is open, so that what is written in them is not lost,
+// and what the store has of such sheets from before a restart.
+#include "outbox/sheetdrafts.h"
 #include "ui/chat/attachments.h"
 #include "ui/chat/attachmentsheet.h"
-#include "ui/chat/formsheet.h"
+#include "ui/chat/captionsheet.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/contactsheet.h"
+#include "ui/chat/interactivesheet.h"
+#include "ui/chat/locationsheet.h"
+#include "ui/chat/sheetkeeper.h"
 #include "ui/theme/dangerquestion.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+
+/// What the sheet that such a draft fills is called.
+QString titleOf(const SheetDraft &draft)
+{
+    switch (draft.key.kind) {
+    case SheetKind::Files:
+        return AttachmentSheet::tr("Send files");
+    case SheetKind::Location:
+        return LocationSheet::tr("Send a location");
+    case SheetKind::Contacts:
+        return ContactSheet::tr("Send a contact");
+    case SheetKind::Interactive:
+        return InteractiveSheet::tr("Send buttons or a list");
+    case SheetKind::Caption:
+        return CaptionSheet::tr("Change the caption");
+    case SheetKind::Template:
+        return Composer::tr("Send a template");
+    case SheetKind::None:
+    case SheetKind::Note:
+        break;
+    }
+    return {};
+}
+
+bool hasKey(const QPointer<QDialog> &sheet, const SheetKey &key)
+{
+    const SheetKeeper *keeper = sheet ? keeperOf(*sheet) : nullptr;
+    return keeper && keeper->key() == key;
+}
+
+} // namespace
 
 void Attachments::putAside()
 {
@@ -21,6 +63,7 @@ void Attachments::putAside()
             sheet.done(QDialog::Rejected);
             return;
         }
+        keeperOf(sheet)->keep();
         sheet.hide();
         m_kept[m_conversation] << &sheet;
     };
@@ -37,50 +80,133 @@ void Attachments::showKept()
     QList<QPointer<QDialog>> &kept = m_kept[m_conversation];
     // What was being stored when it was put aside is closed by now.
     kept.removeIf([](const QPointer<QDialog> &sheet) { return !sheet; });
-    const QString title = kept.isEmpty() ? QString() : kept.last()->windowTitle();
+    QString title;
+    if (!kept.isEmpty())
+        title = kept.last()->windowTitle();
+    else if (!m_stored.isEmpty())
+        title = titleOf(m_stored.last());
     if (kept.isEmpty())
         m_kept.remove(m_conversation);
     Q_EMIT keptChanged(title);
 }
 
+void Attachments::load()
+{
+    const quint64 number = ++m_loading;
+    if (m_conversation.isEmpty())
+        return;
+    QCoro::connect(m_outbox.sheetDrafts().all(m_conversation), this,
+                   [this, number](const Result<QList<SheetDraft>> &stored) {
+                       if (stored && number == m_loading)
+                           takeStored(*stored);
+                   });
+}
+
+void Attachments::takeStored(const QList<SheetDraft> &stored)
+{
+    QList<QPointer<QDialog>> sheets = m_kept.value(m_conversation);
+    sheets << m_sheet.data() << m_otherSheet.data();
+    m_stored.clear();
+    for (const SheetDraft &draft : stored) {
+        const bool isInSheet = std::ranges::any_of(
+            sheets, [&draft](const QPointer<QDialog> &sheet) { return hasKey(sheet, draft.key); });
+        // A message that was sent or deleted in the meantime can't be changed any more.
+        const bool isInVain = !draft.key.message.isEmpty() && !failedMessage(draft.key.message);
+        if (!isInSheet && !isInVain && !titleOf(draft).isEmpty())
+            m_stored << draft;
+    }
+    showKept();
+}
+
+std::optional<Message> Attachments::failedMessage(const MessageId &message) const
+{
+    return m_failedMessages ? m_failedMessages(message) : std::nullopt;
+}
+
 void Attachments::continueKept()
 {
     const QList<QPointer<QDialog>> kept = m_kept.value(m_conversation);
-    if (kept.isEmpty() || !kept.last())
-        return showKept();
-    QDialog *sheet = m_kept[m_conversation].takeLast();
-    if (auto *files = qobject_cast<AttachmentSheet *>(sheet))
+    if (!kept.isEmpty() && kept.last())
+        openKept(*kept.last());
+    else if (kept.isEmpty() && !m_stored.isEmpty())
+        openStored(m_stored.takeLast());
+    showKept();
+}
+
+bool Attachments::continueSheet(const SheetKey &key)
+{
+    const QList<QPointer<QDialog>> kept = m_kept.value(m_conversation);
+    const auto sheet =
+        std::ranges::find_if(kept, [&key](const QPointer<QDialog> &each) { return hasKey(each, key); });
+    const auto draft =
+        std::ranges::find_if(m_stored, [&key](const SheetDraft &each) { return each.key == key; });
+    if (sheet != kept.end())
+        openKept(**sheet);
+    else if (draft != m_stored.end())
+        openStored(m_stored.takeAt(draft - m_stored.begin()));
+    else
+        return false;
+    showKept();
+    return true;
+}
+
+void Attachments::openKept(QDialog &sheet)
+{
+    m_kept[m_conversation].removeAll(&sheet);
+    if (auto *files = qobject_cast<AttachmentSheet *>(&sheet))
         m_sheet = files;
     else
-        m_otherSheet = qobject_cast<FormSheet *>(sheet);
-    sheet->open();
-    showKept();
+        m_otherSheet = qobject_cast<FormSheet *>(&sheet);
+    sheet.open();
+}
+
+void Attachments::openStored(const SheetDraft &draft)
+{
+    const auto pathOf = [&drafts = m_outbox.sheetDrafts()](const QString &name) {
+        return drafts.pathOfCopy(name);
+    };
+    const std::optional<Message> failed = failedMessage(draft.key.message);
+    if (draft.key.kind == SheetKind::Template) {
+        Q_EMIT templateRequested(failed);
+    } else if (draft.key.kind == SheetKind::Files) {
+        AttachmentSheet &sheet = addFileSheet(draft.key);
+        keeperOf(sheet)->noteRestored();
+        sheet.setDraft(draft, pathOf);
+        sheet.open();
+    } else if (FormSheet *sheet = failed ? addEditSheet(*failed) : addSheet(draft.key)) {
+        keeperOf(*sheet)->noteRestored();
+        sheet->setDraft(draft.content, pathOf);
+        open(*sheet);
+    }
 }
 
 void Attachments::discardKept()
 {
     askToDiscard(u"discardKept"_s, tr("Discard this message?"), &m_page, [this, from = m_conversation] {
-        if (from != m_conversation || m_kept.value(from).isEmpty())
+        if (from != m_conversation)
             return;
-        if (const QPointer<QDialog> sheet = m_kept[from].takeLast())
-            sheet->deleteLater();
+        QList<QPointer<QDialog>> &kept = m_kept[from];
+        if (!kept.isEmpty()) {
+            if (const QPointer<QDialog> sheet = kept.takeLast()) {
+                keeperOf(*sheet)->discard();
+                sheet->deleteLater();
+            }
+        } else if (!m_stored.isEmpty()) {
+            m_outbox.sheetDrafts().remove(from, m_stored.takeLast().key);
+        }
         showKept();
     });
 }
 
-QStringList Attachments::takeCaptions()
+void Attachments::keepSheets(OpenSheets sheets)
 {
-    QList<QPointer<QDialog>> sheets = m_kept.value(m_conversation);
-    sheets << m_sheet.data();
-    QStringList captions;
-    for (const QPointer<QDialog> &sheet : sheets) {
-        auto *files = qobject_cast<AttachmentSheet *>(sheet.data());
-        if (const QString caption = files ? files->unsentCaption() : QString(); !caption.isEmpty()) {
-            captions << caption;
-            files->done(QDialog::Rejected); // so that no caption is taken twice
-        }
+    keepSheetsIn(m_page);
+    if (sheets == OpenSheets::Stay)
+        return;
+    for (SheetDialog *sheet : QList<SheetDialog *>{m_sheet.data(), m_otherSheet.data()}) {
+        if (sheet && sheet->isVisible())
+            sheet->close();
     }
-    return captions;
 }
 
 void Attachments::forget(const ConversationId &conversation)

@@ -35,6 +35,16 @@ bool CaptionSheet::isFilled() const
     return m_caption->text() != m_media.caption.trimmed();
 }
 
+QJsonObject CaptionSheet::draft() const
+{
+    return {{u"caption"_s, m_caption->text()}};
+}
+
+void CaptionSheet::setDraft(const QJsonObject &draft, const std::function<QString(const QString &)> &)
+{
+    m_caption->setText(draft[u"caption"].toString());
+}
+
 void CaptionSheet::refresh()
 {
     const qsizetype length = characterCount(m_caption->text());

@@ -330,6 +330,18 @@ void ChatPane::makeAttachments(const Theme &theme)
     });
     m_attachments->setContext([this] { return m_reply->context(); });
     m_attachments->setObstacle([this] { return obstacle(); });
+    m_attachments->setFailedMessages([this](const MessageId &id) -> std::optional<Message> {
+        const QList<Message> found = m_messages.messages({id});
+        const bool isFailed = !found.isEmpty() && found.first().delivery == Delivery::Failed;
+        return isFailed ? std::optional(found.first()) : std::nullopt;
+    });
+    connect(m_attachments, &Attachments::templateRequested, this,
+            [this](const std::optional<Message> &failed) {
+                if (failed)
+                    edit(*failed);
+                else if (m_open)
+                    Q_EMIT templateRequested(*m_open);
+            });
     connect(m_attachments, &Attachments::keptChanged, m_keptSheet, &KeptSheetBar::setSheet);
     connect(m_keptSheet, &ComposerBar::clicked, m_attachments, &Attachments::continueKept);
     connect(m_keptSheet, &ComposerBar::closed, m_attachments, &Attachments::discardKept);

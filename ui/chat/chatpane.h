@@ -81,7 +81,7 @@ public:
     ChatPlace place() const;
     /// Goes to such a place. Call it after `showConversation`, once the pane is on the screen.
     void restore(const ChatPlace &place);
-    /// Stores the text in the field at once if it has changed.
+    /// Stores the text in the field at once if it has changed, and what is in the sheets.
     void keepDraft(OpenSheets sheets = OpenSheets::Stay);
     /// Puts `text` before the draft of the open conversation. A failed message that is being edited stays as
     /// it is.
@@ -148,8 +148,6 @@ private:
     };
     Draft written() const;
     void keepDraftSoon();
-    /// Closes the sheets of files, and puts their captions into the field.
-    void takeCaptions();
     void showDraft(const Draft &draft);
     void saveDraft(const ConversationId &conversation, const Draft &draft);
     static const Clock &systemClock();

@@ -53,8 +53,7 @@ void ChatPane::keepDraftSoon()
 
 void ChatPane::keepDraft(OpenSheets sheets)
 {
-    if (sheets == OpenSheets::Close)
-        takeCaptions();
+    m_attachments->keepSheets(sheets);
     m_draftPause.stop();
     if (!m_open)
         return;
@@ -63,19 +62,6 @@ void ChatPane::keepDraft(OpenSheets sheets)
         return;
     m_keptDraft = draft;
     saveDraft(m_open->id, draft);
-}
-
-/// The lock and a change of the language destroy the pane; the files themselves are still where they were.
-void ChatPane::takeCaptions()
-{
-    const QStringList captions = m_open ? m_attachments->takeCaptions() : QStringList();
-    if (captions.isEmpty())
-        return;
-    const QString caption = captions.join(u'\n');
-    if (m_edit->isActive())
-        m_waiting = below(m_waiting, caption);
-    else
-        m_composer->setText(below(m_composer->text(), caption));
 }
 
 void ChatPane::addToDraft(const QString &text)

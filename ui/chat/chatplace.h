@@ -9,8 +9,8 @@
 
 namespace shoptalk {
 
-/// What becomes of the open sheets of files when a draft is stored. `Close` is for before their windows are
-/// closed: their captions are put into the draft.
+/// What becomes of the open sheets when a draft is stored, and with it what is written in them. `Close` is
+/// for before their windows are closed: the next pane offers to continue with them.
 enum class OpenSheets { Stay, Close };
 
 /// Where a person is in a conversation, for a pane that is created again.

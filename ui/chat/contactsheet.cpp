@@ -4,8 +4,10 @@
 #include "archive/customerdirectory.h"
 #include "domain/contentlimits.h"
 #include "domain/phonenumber.h"
+#include "outbox/sheetdrafts.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -46,7 +48,7 @@ QString lineFor(const ContactCard &card)
         return card.title();
     const ContactPhone &phone = card.phones.first();
     const QString number = phone.waId.isEmpty() ? phone.number : internationalFormat(phone.waId);
-    return u"%1, %2"_s.arg(isolated(card.title()), isolated(number));
+    return ListText::facts({isolated(card.title()), isolated(number)});
 }
 
 /// Makes the list as high as its lines need, within limits.
@@ -128,6 +130,31 @@ void ContactSheet::setContent(const ContactsContent &contacts)
     m_begun = m_cards;
 }
 
+QJsonObject ContactSheet::draft() const
+{
+    return {{u"cards"_s, sheetJsonOf(ContactsContent{m_cards})},
+            {u"first_name"_s, m_firstName->text()},
+            {u"last_name"_s, m_lastName->text()},
+            {u"phone"_s, m_phone->text()},
+            {u"company"_s, m_company->text()}};
+}
+
+void ContactSheet::setDraft(const QJsonObject &draft, const std::function<QString(const QString &)> &)
+{
+    const MessageContent content = contentInSheet(draft[u"cards"].toObject());
+    m_cards.clear();
+    m_chosen->clear();
+    if (const auto *contacts = std::get_if<ContactsContent>(&content)) {
+        for (const ContactCard &card : contacts->cards)
+            add(card);
+    }
+    m_firstName->setText(draft[u"first_name"].toString());
+    m_lastName->setText(draft[u"last_name"].toString());
+    m_phone->setText(draft[u"phone"].toString());
+    m_company->setText(draft[u"company"].toString());
+    refresh();
+}
+
 void ContactSheet::search()
 {
     const quint64 number = ++m_lastSearch;
@@ -152,7 +179,7 @@ void ContactSheet::showFound(const QList<Customer> &customers)
         m_found << customer;
         const QString number = internationalFormat(customer.waId);
         const QString name = displayName(customer);
-        m_results->addItem(name == number ? number : u"%1, %2"_s.arg(isolated(name), isolated(number)));
+        m_results->addItem(name == number ? number : ListText::facts({isolated(name), isolated(number)}));
     }
     if (m_results->count() > 0)
         m_results->setCurrentRow(0);

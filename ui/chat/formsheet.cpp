@@ -117,6 +117,7 @@ void FormSheet::setCanSend(bool canSend)
 {
     m_canSend = canSend;
     m_send->setEnabled(m_canSend && !m_isSending);
+    Q_EMIT changed();
 }
 
 } // namespace shoptalk

@@ -4,7 +4,9 @@
 #include "outbox/outbox.h"
 #include "ui/theme/sheetdialog.h"
 
+#include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -32,10 +34,22 @@ public:
     /// The files of this computer that the message is to have, instead of those that it had; nullopt: nothing
     /// about them was changed.
     virtual std::optional<QList<OutgoingFile>> changedFiles() const { return std::nullopt; }
+    /// What is written in it, for `setDraft`.
+    virtual QJsonObject draft() const = 0;
+    /// Fills the fields as they were in such a draft. `pathOf` tells where the copy of an outgoing file is.
+    virtual void setDraft(const QJsonObject &draft,
+                          const std::function<QString(const QString &name)> &pathOf) = 0;
+    /// The copies of outgoing files that the draft names.
+    virtual QStringList copies() const { return {}; }
     /// While it is set, the message is being stored and can't be sent a second time.
     void setSending(bool isSending);
+    bool isSending() const { return m_isSending; }
     /// The message was not sent; the person may try again.
     void showProblem(const QString &text);
+
+Q_SIGNALS:
+    /// Something in the form may have changed.
+    void changed();
 
 public Q_SLOTS:
     /// Asks first if something was written that would be lost.
@@ -55,6 +69,7 @@ protected:
     QLabel *addHint(const QString &name);
     void showHint(QLabel &hint, const QString &text, bool isProblem);
     void setSendText(const QString &text);
+    /// Called after every change.
     void setCanSend(bool canSend);
     /// "Send" was pressed while it can be sent. The caller closes the sheet once the message is stored.
     virtual void send() = 0;

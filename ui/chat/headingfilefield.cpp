@@ -102,6 +102,35 @@ void HeadingFileField::setMedia(const QList<MediaContent> &media)
     show(name.isEmpty() ? nameOfMediaKind(media.first().kind) : name);
 }
 
+void HeadingFileField::setKept(const QList<MediaContent> &media, const QList<OutgoingFile> &files,
+                               const QString &path)
+{
+    setMedia(media);
+    m_files = files;
+    Q_EMIT changed();
+    if (media.isEmpty() || files.isEmpty())
+        return;
+    QCoro::connect(prepareFile(path), this, [this, taken = m_taken](const PreparedFile &file) {
+        if (taken == m_taken)
+            showKept(file);
+    });
+}
+
+/// Only the picture of the prepared file is needed: the copy has been checked before.
+void HeadingFileField::showKept(const PreparedFile &file)
+{
+    if (file.problem == FileProblem::Unreadable) {
+        const QString gone = m_facts->text() + u'\n' + describeFileProblem(file);
+        clear();
+        m_files.reset();
+        show(gone, true);
+        announce(*m_facts, gone);
+    } else {
+        m_state = stateOf(file);
+    }
+    Q_EMIT changed();
+}
+
 std::optional<QList<OutgoingFile>> HeadingFileField::changedFiles() const
 {
     return m_files;
@@ -129,6 +158,7 @@ void HeadingFileField::clear()
 void HeadingFileField::take(const QString &path)
 {
     clear();
+    m_path = path;
     m_isBusy = true;
     m_preparation = std::make_unique<FilePreparation>(path);
     connect(m_preparation.get(), &FilePreparation::progressed, this, [this](qreal share) {

@@ -39,6 +39,11 @@ public:
     void setTaker(HeadingFileTaker taker);
     /// Shows the file of a message that was not sent.
     void setMedia(const QList<MediaContent> &media);
+    /// Shows what was chosen before and is among the copies of outgoing files, at `path`: `media` and `files`
+    /// are what `media` and `changedFiles` gave then.
+    void setKept(const QList<MediaContent> &media, const QList<OutgoingFile> &files, const QString &path);
+    /// The file that is being prepared; empty if none is.
+    QString pendingPath() const { return m_isBusy ? m_path : QString(); }
     /// The file as the content names it; empty if none is chosen, or while it is not ready.
     QList<MediaContent> media() const { return m_media; }
     /// The file for a preview.
@@ -57,6 +62,7 @@ private:
     void clear();
     void takePrepared(const PreparedFile &file);
     void takeKept(const PreparedFile &file, const Result<HeadingFile> &kept);
+    void showKept(const PreparedFile &file);
     void show(const QString &text, bool isProblem = false);
 
     HeadingFileTaker m_taker;
@@ -64,6 +70,7 @@ private:
     MediaState m_state;
     std::optional<QList<OutgoingFile>> m_files;
     bool m_isBusy = false;
+    QString m_path; ///< The file that was chosen last.
     quint64 m_taken = 0; ///< Answers about files that were chosen before are dropped.
     std::unique_ptr<FilePreparation> m_preparation; ///< Null unless a file is being prepared.
     QPushButton *m_choose;

@@ -38,6 +38,10 @@ public:
     void setFileTaker(HeadingFileTaker taker);
 
     bool isFilled() const override;
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject &draft,
+                  const std::function<QString(const QString &name)> &pathOf) override;
+    QStringList copies() const override;
     std::optional<QList<OutgoingFile>> changedFiles() const override;
 
 Q_SIGNALS:
@@ -53,6 +57,8 @@ private:
     QWidget *makeForm();
     QWidget *makePreview();
     TextField *addText(QWidget &form, const QString &label, const QString &name, bool isLong = false);
+    /// Everything that is written, also what the chosen kind does not have.
+    InteractiveContent written() const;
     /// Fills the fields, but for the file.
     void fill(const InteractiveContent &content);
     InteractiveKind kind() const;

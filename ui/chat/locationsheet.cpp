@@ -22,6 +22,8 @@ LocationSheet::LocationSheet(const Theme &theme, QWidget *parent)
     setObjectName(u"locationSheet"_s);
     m_place->setPlaceholderText(u"40.4168, -3.7038"_s);
     connect(m_place, &QLineEdit::textChanged, this, &LocationSheet::readPlace);
+    for (const QLineEdit *field : {m_name, m_address})
+        connect(field, &QLineEdit::textChanged, this, &FormSheet::changed);
     refresh();
     m_begun = written();
 }
@@ -34,6 +36,22 @@ QStringList LocationSheet::written() const
 bool LocationSheet::isFilled() const
 {
     return written() != m_begun;
+}
+
+QJsonObject LocationSheet::draft() const
+{
+    return {{u"place"_s, m_place->text()},
+            {u"name"_s, m_name->text()},
+            {u"has_own_name"_s, m_name->isModified()},
+            {u"address"_s, m_address->text()}};
+}
+
+void LocationSheet::setDraft(const QJsonObject &draft, const std::function<QString(const QString &)> &)
+{
+    m_name->setText(draft[u"name"].toString());
+    m_address->setText(draft[u"address"].toString());
+    m_place->setText(draft[u"place"].toString());
+    m_name->setModified(draft[u"has_own_name"].toBool());
 }
 
 void LocationSheet::setContent(const LocationContent &location)

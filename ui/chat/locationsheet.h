@@ -20,6 +20,9 @@ public:
     void setContent(const LocationContent &location);
 
     bool isFilled() const override;
+    QJsonObject draft() const override;
+    void setDraft(const QJsonObject &draft,
+                  const std::function<QString(const QString &name)> &pathOf) override;
 
 Q_SIGNALS:
     /// The caller closes the sheet once it is stored.

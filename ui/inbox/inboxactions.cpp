@@ -45,7 +45,7 @@ void InboxPage::setWork(const InboxWork &work)
     m_numbers = &work.numbers;
     setStates(work);
     const auto open = [this] { return m_conversations.find(m_open); };
-    m_notes = new NoteActions(work.notes, *m_privacy, open, m_theme, *this);
+    m_notes = new NoteActions(work.notes, m_outbox.sheetDrafts(), *m_privacy, open, m_theme, *this);
     m_stars = new StarActions(work.stars, *m_privacy, this);
     m_forwarding =
         new ForwardActions(m_outbox, m_messages, *m_privacy, work.makeConversations, m_theme, *this);

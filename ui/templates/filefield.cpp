@@ -2,6 +2,7 @@
 #include "ui/templates/filefield.h"
 
 #include "outbox/filepreparation.h"
+#include "ui/chat/filetext.h"
 #include "ui/templates/templatetext.h"
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
@@ -239,6 +240,16 @@ void FileField::setTaken(const QString &reference, const PreparedFile &file)
     if (file.copy) // explains a smaller size or a less sharp picture
         text += u'\n' + tr("Converted for WhatsApp. Camera details such as the place are removed.");
     showState(text);
+}
+
+void FileField::showGone(const QString &shownName)
+{
+    clear();
+    PreparedFile gone;
+    gone.problem = FileProblem::Unreadable;
+    showState(shownName + u'\n' + describeFileProblem(gone), true);
+    announce(*m_state, m_state->text());
+    Q_EMIT changed();
 }
 
 void FileField::clear()

@@ -55,6 +55,8 @@ public:
     void take(const QString &path);
     /// Shows a file that was taken before.
     void setTaken(const QString &reference, const PreparedFile &file);
+    /// Says that a file which was taken before is gone.
+    void showGone(const QString &shownName);
 
 Q_SIGNALS:
     void changed();

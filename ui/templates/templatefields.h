@@ -7,7 +7,9 @@
 #include "ui/templates/previewheading.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -35,6 +37,13 @@ public:
     /// Fills the fields for files as if these had been chosen, by the number of the card (-1: the message
     /// itself). `paths` tells where they are, by their name; without a path there is no preview.
     void setFiles(const QHash<int, HeadingFile> &files, const QHash<QString, QString> &paths);
+    /// What stands in the fields, for `setDraft`.
+    QJsonArray draft() const;
+    /// The copies of outgoing files that the draft names.
+    QStringList copies() const;
+    /// Fills the fields as they were in such a draft, which counts as a change. `pathOf` tells where the copy
+    /// of an outgoing file is; a file that is gone is named.
+    void setDraft(const QJsonArray &draft, const std::function<QString(const QString &name)> &pathOf);
     /// What the preview shows in the headings of the message (-1) and of the cards.
     QHash<int, PreviewHeading> headings() const;
     /// Marks the fields whose value can't be sent, and says why below each. Fields that nobody has touched
@@ -69,6 +78,7 @@ private:
     void addEndTime(Field &field);
     QLineEdit *addEdit(const QString &name, const QString &hint);
     void follow(int index);
+    void restoreFile(FileField &field, const HeadingFile &file, const QString &path);
 
     const Theme &m_theme;
     TemplateComponents m_components;

@@ -90,6 +90,7 @@ void TemplatePicker::openFor(const Conversation &conversation, const WabaId &wab
     m_model.setQuery(query);
     open();
     m_list->focusSearch();
+    loadDraft();
 }
 
 void TemplatePicker::openToChange(const Conversation &conversation, const WabaId &waba, const Message &failed)
@@ -102,24 +103,24 @@ void TemplatePicker::openToChange(const Conversation &conversation, const WabaId
 void TemplatePicker::showFailed()
 {
     const auto *content = m_failed ? std::get_if<TemplateContent>(&m_failed->content) : nullptr;
-    for (int row = 0; content && row < m_model.rowCount(); ++row) {
-        const auto found = m_model.index(row, 0).data(TemplateListModel::TemplateRole).value<Template>();
-        if (found.name != content->templateName || found.language != content->language)
-            continue;
-        disconnect(&m_model, &TemplateListModel::loaded, this, &TemplatePicker::showFailed);
-        m_list->select(found.id);
-        showCurrent();
-        QStringList texts;
-        for (const TemplateComponent &component : content->components) {
-            for (const TemplateParameter &parameter : component.parameters) {
-                if (parameter.media.isEmpty() && parameter.location.isEmpty() && !parameter.text.isEmpty())
-                    texts << parameter.text;
-            }
+    const std::optional<Template> found =
+        content ? templateNamed(content->templateName, content->language) : std::nullopt;
+    if (!found)
+        return;
+    disconnect(&m_model, &TemplateListModel::loaded, this, &TemplatePicker::showFailed);
+    m_list->select(found->id);
+    showCurrent();
+    QStringList texts;
+    for (const TemplateComponent &component : content->components) {
+        for (const TemplateParameter &parameter : component.parameters) {
+            if (parameter.media.isEmpty() && parameter.location.isEmpty() && !parameter.text.isEmpty())
+                texts << parameter.text;
         }
-        m_fields->setTexts(texts);
-        showFilesOfFailed();
-        return fillIn();
     }
+    m_fields->setTexts(texts);
+    showFilesOfFailed();
+    showDraft(); // what was changed in it comes last
+    fillIn();
 }
 
 void TemplatePicker::showFilesOfFailed()
@@ -231,9 +232,13 @@ void TemplatePicker::send()
     if (m_failed)
         QCoro::connect(m_outbox.retry(m_failed->id, content, files), this, done);
     else if (files.isEmpty())
-        QCoro::connect(m_outbox.send(m_conversation.id, {content}, MessageContext()), this, done);
+        QCoro::connect(m_outbox.send(m_conversation.id, {content}, MessageContext(),
+                                     Outbox::Draft::EndsWithText, sheetKey()),
+                       this, done);
     else
-        QCoro::connect(m_outbox.sendWithFiles(m_conversation.id, content, files), this, done);
+        QCoro::connect(
+            m_outbox.sendWithFiles(m_conversation.id, content, files, MessageContext(), sheetKey()), this,
+            done);
 }
 
 void TemplatePicker::takeOutcome(bool isStored)

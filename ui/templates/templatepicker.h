@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "domain/conversation.h"
+#include "domain/sheetdraft.h"
 #include "domain/template/templatechecks.h"
 #include "ui/theme/sheetdialog.h"
 
@@ -44,7 +45,8 @@ public:
     /// Adds them to the dialog, or to a widget that stands for it where they are listed.
     static Shortcuts addShortcuts(QWidget &owner);
 
-    /// Opens for a conversation on a number of the account `waba`.
+    /// Opens for a conversation on a number of the account `waba`, with what was filled in for it and not
+    /// sent before a restart.
     void openFor(const Conversation &conversation, const WabaId &waba);
     /// Opens with the values of a template message that was not sent. Sending from here sends the same
     /// message again.
@@ -82,6 +84,14 @@ private:
     /// Chooses the template of the failed message, once it is among those found.
     void showFailed();
     void showFilesOfFailed();
+    /// Looks for what was filled in for this customer before and not sent, and stores it from then on.
+    void loadDraft();
+    void keepDraft();
+    /// Shows that, once its template is among those found.
+    void showDraft();
+    std::optional<Template> templateNamed(const QString &name, const QString &language) const;
+    /// The form in which this message is written.
+    SheetKey sheetKey() const;
     void send();
     void takeOutcome(bool isStored);
     /// Closes the picker, after a question if something would be lost, and only then calls `then`.
@@ -95,6 +105,7 @@ private:
     Conversation m_conversation;
     TemplateRecipient m_recipient;
     std::optional<Message> m_failed; ///< The message that is to be changed.
+    std::optional<SheetDraft> m_draft; ///< What was filled in before a restart.
     Template m_shown; ///< The template whose fields are shown.
     bool m_showsChosen = false; ///< Used when only one side fits.
     bool m_isSending = false;

@@ -9,6 +9,7 @@ void SheetDialog::closeEvent(QCloseEvent *event)
 {
     if (event->spontaneous())
         return QDialog::closeEvent(event);
+    m_isClosedByProgram = true;
     done(Rejected);
 }
 

@@ -13,8 +13,14 @@ class SheetDialog : public QDialog {
 public:
     using QDialog::QDialog;
 
+    /// True if the program has closed it, and not the person: what was written is wanted again.
+    bool isClosedByProgram() const { return m_isClosedByProgram; }
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+
+private:
+    bool m_isClosedByProgram = false;
 };
 
 } // namespace shoptalk

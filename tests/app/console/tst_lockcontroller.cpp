@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consoleparts.h"
 #include "shopdata.h"
+#include "tests/support/busyworkers.h"
 #include "ui/chat/attachments.h"
 #include "ui/chat/attachmentsheet.h"
 #include "ui/settings/securitypage.h"
@@ -11,10 +12,14 @@
 #include <QDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -32,7 +37,8 @@ private Q_SLOTS:
     void locksAndUnlocks();
     void closesWhatElseIsOpen();
     void closesTheMenuOfAMessage();
-    void theCaptionOfFilesBecomesTheDraft();
+    void theSheetOfFilesIsOfferedAgain();
+    void theDiskIsNotWaitedForAtTheStart();
     void anUnusedConsoleLocksOnlyWithAPassphrase();
     void twoRequestsLockOnce();
     void aWrongPassphraseLeavesNothingOpen();
@@ -170,7 +176,7 @@ AttachmentSheet *TestLockController::attach(const ConversationId &conversation)
 }
 
 /// Locking closes all windows, the sheet with it.
-void TestLockController::theCaptionOfFilesBecomesTheDraft()
+void TestLockController::theSheetOfFilesIsOfferedAgain()
 {
     const ConversationId conversation = test::putConversation(m_folder->path(), 3);
     choosePassphrase();
@@ -181,8 +187,23 @@ void TestLockController::theCaptionOfFilesBecomesTheDraft()
     QTRY_COMPARE(state(), State::Locked);
     QVERIFY(unlock("correct horse"));
     m_parts->sessions.session()->pages().showConversation(conversation);
-    const auto *field = m_parts->shell.window.findChild<QPlainTextEdit *>(u"composer"_s);
-    QTRY_COMPARE(field->toPlainText(), u"Your bill"_s);
+    const auto *bar = m_parts->shell.window.findChild<QWidget *>(u"keptSheetBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    bar->findChild<QPushButton *>(u"continueKeptSheetButton"_s)->click();
+    const auto *caption = m_parts->shell.window.findChild<QPlainTextEdit *>(u"attachmentCaption"_s);
+    QVERIFY(caption);
+    QCOMPARE(caption->toPlainText(), u"Your bill"_s);
+}
+
+/// A restore that was interrupted is finished on another thread.
+void TestLockController::theDiskIsNotWaitedForAtTheStart()
+{
+    auto blocked = std::make_unique<support::BusyWorkers>();
+    auto creating = m_parts->sessions.create();
+    QVERIFY(!m_parts->sessions.session());
+    blocked.reset();
+    QVERIFY(QCoro::waitFor(creating));
+    QVERIFY(m_parts->sessions.session());
 }
 
 void TestLockController::anUnusedConsoleLocksOnlyWithAPassphrase()

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uuid.h"
 #include "interactivescene.h"
+#include "outbox/sheetdrafts.h"
+#include "store/sheetdraftrepository.h"
 #include "tests/ui/pictures.h"
 #include "ui/chat/contactsheet.h"
 #include "ui/chat/locationsheet.h"
 
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QToolButton>
+#include <qcoro/qcorotask.h>
 
 using namespace shoptalk;
 using namespace shoptalk::test;
@@ -24,8 +30,18 @@ private Q_SLOTS:
     void nothingIsSentOnceTheWindowHasClosed();
     void whatCanNotBeStoredStaysInTheForm();
     void anotherConversationPutsTheFormAside();
+    void theFormIsThereAgainAfterARestart_data() { addForms(); }
+    void theFormIsThereAgainAfterARestart();
+    void aFormThatIsContinuedIsNotOpenedTwice();
+    void aChangeOfAFailedMessageIsThereAgainAfterARestart();
+    void aTemplateThatWasBegunIsOfferedAgain();
 
 private:
+    /// What the store has of forms that were not sent.
+    QList<SheetDraft> stored() const;
+    /// The program ends and begins again, with the conversation open.
+    void restart();
+    Message failedLocation(const ConversationId &conversation);
     enum Form { Location, Contact, Buttons };
     static void addForms();
     FormSheet *openForm(Form form);
@@ -153,6 +169,109 @@ void TestFormSheets::anotherConversationPutsTheFormAside()
     sendButton(Location)->click();
     QTRY_COMPARE(m_shop->messages.rowCount(), 2);
     QCOMPARE(kindOf(last()), MessageKind::Location);
+}
+
+QList<SheetDraft> TestFormSheets::stored() const
+{
+    return m_shop->store.reader().drafts.sheets().all(m_shop->messages.conversation()).value();
+}
+
+void TestFormSheets::restart()
+{
+    const ConversationId id = m_shop->messages.conversation();
+    m_pane.reset();
+    makePane();
+    m_pane->setCustomers(*m_customers);
+    m_pane->showConversation(m_shop->store.reader().conversations.find(id)->value());
+}
+
+void TestFormSheets::theFormIsThereAgainAfterARestart()
+{
+    QFETCH(const int, form);
+    open();
+    openForm(Form(form));
+    fill(Form(form));
+    QTRY_COMPARE(stored().size(), 1); // a crash loses nothing
+    const QString title = sheet()->windowTitle();
+    restart();
+    QTRY_VERIFY(find<QWidget>("keptSheetBar")->isVisible());
+    QCOMPARE(find<QLabel>("keptSheetText")->text(), title);
+    press("continueKeptSheetButton");
+    QVERIFY(sheet() && sheet()->isFilled());
+    QVERIFY(sendButton(Form(form))->isEnabled());
+    sendButton(Form(form))->click();
+    QTRY_COMPARE(m_shop->messages.rowCount(), 2);
+    QTRY_VERIFY(!sheet());
+    QCOMPARE(stored(), QList<SheetDraft>());
+}
+
+void TestFormSheets::aFormThatIsContinuedIsNotOpenedTwice()
+{
+    open();
+    openForm(Contact);
+    type("contactFirstName", u"Eva"_s); // without a number it can't be sent yet
+    restart();
+    QTRY_VERIFY(find<QWidget>("keptSheetBar")->isVisible());
+    openForm(Contact);
+    QCOMPARE(line("contactFirstName")->text(), u"Eva"_s);
+    QVERIFY(!find<QWidget>("keptSheetBar")->isVisible());
+    QTest::keyClick(sheet(), Qt::Key_Escape);
+    press("confirmDiscardMessageButton");
+    QTRY_COMPARE(stored(), QList<SheetDraft>());
+}
+
+Message TestFormSheets::failedLocation(const ConversationId &conversation)
+{
+    LocationContent location;
+    location.latitude = 40.5;
+    location.longitude = -3.25;
+    Message failed;
+    failed.id = newId<MessageId>();
+    failed.conversation = conversation;
+    failed.direction = Direction::Outbound;
+    failed.sentAt = QDateTime::currentDateTimeUtc();
+    failed.delivery = Delivery::Failed;
+    failed.failure.meta = MetaCode{131000};
+    failed.content = location;
+    const Result<bool> added = QCoro::waitFor(
+        m_shop->store.write([failed](StoreSession &session) { return session.messages.add(failed, false); }));
+    if (!added)
+        qFatal("not added");
+    return failed;
+}
+
+void TestFormSheets::aChangeOfAFailedMessageIsThereAgainAfterARestart()
+{
+    const Message failed = failedLocation(open());
+    QTRY_COMPARE(m_shop->messages.rowCount(), 2);
+    auto *view = find<QListView>("messageList");
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QTest::keyClick(view, Qt::Key_F2);
+    type("locationName", u"Shop"_s);
+    QTRY_COMPARE(stored().value(0).key.message, failed.id);
+    restart();
+    QTRY_VERIFY(find<QWidget>("keptSheetBar")->isVisible());
+    press("continueKeptSheetButton");
+    QCOMPARE(line("locationName")->text(), u"Shop"_s);
+    press("sendLocationButton");
+    QTRY_COMPARE(last().delivery, Delivery::Queued);
+    QCOMPARE(last().id, failed.id);
+    QCOMPARE(std::get<LocationContent>(last().content).placeName, u"Shop"_s);
+    QCOMPARE(stored(), QList<SheetDraft>());
+}
+
+void TestFormSheets::aTemplateThatWasBegunIsOfferedAgain()
+{
+    const ConversationId id = open();
+    SheetDraft draft;
+    draft.key.kind = SheetKind::Template;
+    QVERIFY(QCoro::waitFor(m_shop->outbox.sheetDrafts().save(id, draft)));
+    restart();
+    QTRY_VERIFY(find<QWidget>("keptSheetBar")->isVisible());
+    QCOMPARE(find<QLabel>("keptSheetText")->text(), u"Send a template"_s);
+    QSignalSpy requested(m_pane.get(), &ChatPane::templateRequested);
+    press("continueKeptSheetButton");
+    QCOMPARE(requested.size(), 1);
 }
 
 QTEST_MAIN(TestFormSheets)

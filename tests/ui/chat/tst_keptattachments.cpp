@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachmentscene.h"
+#include "store/sheetdraftrepository.h"
 #include "tests/support/busyworkers.h"
 #include "tests/ui/looks.h"
 
@@ -27,13 +28,34 @@ private Q_SLOTS:
     void whatWasPutAsideIsDiscardedAfterAQuestion();
     void aFilledSheetIsNotDiscardedWithoutAQuestion_data();
     void aFilledSheetIsNotDiscardedWithoutAQuestion();
-    void aCaptionBecomesTheDraftWhenThePaneIsGone();
+    void theSheetIsThereAgainAfterARestart();
+    void aPastedPictureIsThereAgainAfterARestart();
+    void aFileThatIsGoneAfterARestartIsNamed();
+    void whatWasDiscardedAfterARestartStaysAway();
     void nothingIsSentOnceTheWindowHasClosed();
     void anotherConversationGetsNoFilesThatWereBeingChosen();
 
 private:
+    /// What the store has of forms that were not sent.
+    QList<SheetDraft> stored() const;
+    /// The program ends and begins again, with the conversation open.
+    void restart();
+    void continueKept() { m_pane->findChild<QPushButton *>(u"continueKeptSheetButton"_s)->click(); }
     QWidget *keptBar() const { return m_pane->findChild<QWidget *>(u"keptSheetBar"_s); }
 };
+
+QList<SheetDraft> TestKeptAttachments::stored() const
+{
+    return m_shop->store.reader().drafts.sheets().all(m_shop->messages.conversation()).value();
+}
+
+void TestKeptAttachments::restart()
+{
+    const ConversationId id = m_shop->messages.conversation();
+    m_pane.reset();
+    makePane();
+    m_pane->showConversation(m_shop->store.reader().conversations.find(id)->value());
+}
 
 void TestKeptAttachments::whatCanNotBeStoredStaysInTheSheet()
 {
@@ -174,16 +196,77 @@ void TestKeptAttachments::aFilledSheetIsNotDiscardedWithoutAQuestion()
     QTRY_VERIFY(!sheet());
 }
 
-/// As the lock does it.
-void TestKeptAttachments::aCaptionBecomesTheDraftWhenThePaneIsGone()
+/// Also after the lock, which destroys the pane.
+void TestKeptAttachments::theSheetIsThereAgainAfterARestart()
 {
     open();
     field()->setPlainText(u"Hola"_s);
     drop({file(u"bill.pdf"_s)});
     QTRY_VERIFY(sendButton()->isEnabled());
     caption()->setPlainText(u"Your bill"_s);
-    m_pane.reset();
-    QTRY_COMPARE(conversation().draft, u"Hola\nYour bill"_s);
+    QTRY_COMPARE(stored().value(0).content[u"caption"].toString(), u"Your bill"_s); // a crash loses nothing
+    caption()->setPlainText(u"Your second bill"_s);
+    restart();
+    QTRY_VERIFY(keptBar()->isVisible());
+    QVERIFY(!sheet());
+    QCOMPARE(m_pane->findChild<QLabel *>(u"keptSheetText"_s)->text(), u"Send files"_s);
+    QCOMPARE(conversation().draft, u"Hola"_s);
+    continueKept();
+    QVERIFY(!keptBar()->isVisible());
+    QCOMPARE(caption()->toPlainText(), u"Your second bill"_s);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(sent().size(), 1);
+    QCOMPARE(sent().first().caption, u"Your second bill"_s);
+    QCOMPARE(sent().first().fileName, u"bill.pdf"_s);
+    QCOMPARE(stored(), QList<SheetDraft>());
+    restart();
+    QTRY_VERIFY(!keptBar()->isVisible());
+}
+
+void TestKeptAttachments::aPastedPictureIsThereAgainAfterARestart()
+{
+    open();
+    drop({file(u"bill.pdf"_s)});
+    sheet()->addPicture(QImage(64, 64, QImage::Format_RGB32));
+    QTRY_COMPARE(stored().value(0).copies.size(), 1);
+    restart();
+    QTRY_VERIFY(keptBar()->isVisible());
+    continueKept();
+    QCOMPARE(list()->count(), 2);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(list()->item(1)->text().startsWith(u"Pasted picture"_s));
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(sent().size(), 2);
+    QCOMPARE(sent().at(1).kind, MediaKind::Image);
+}
+
+void TestKeptAttachments::aFileThatIsGoneAfterARestartIsNamed()
+{
+    open();
+    const QString path = file(u"bill.pdf"_s);
+    drop({path});
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QVERIFY(QFile::remove(path));
+    restart();
+    QTRY_VERIFY(keptBar()->isVisible());
+    continueKept();
+    QTRY_VERIFY(list()->item(0)->text().contains(u"can’t be opened"_s));
+    QVERIFY(list()->item(0)->text().startsWith(u"bill.pdf"_s));
+    QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestKeptAttachments::whatWasDiscardedAfterARestartStaysAway()
+{
+    open();
+    drop({file(u"bill.pdf"_s)});
+    QTRY_COMPARE(stored().size(), 1);
+    restart();
+    QTRY_VERIFY(keptBar()->isVisible());
+    QTest::mouseClick(m_pane->findChild<QToolButton *>(u"discardKeptSheetButton"_s), Qt::LeftButton);
+    m_pane->findChild<QPushButton *>(u"confirmDiscardKeptButton"_s)->click();
+    QVERIFY(!keptBar()->isVisible());
+    QTRY_COMPARE(stored(), QList<SheetDraft>());
 }
 
 void TestKeptAttachments::nothingIsSentOnceTheWindowHasClosed()

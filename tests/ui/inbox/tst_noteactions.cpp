@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/content/internalnote.h"
 #include "domain/messagesearch.h"
+#include "store/sheetdraftrepository.h"
 #include "tests/ui/looks.h"
 #include "ui/inbox/newconversation.h"
 #include "workinbox.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aNoteIsDeletedAndComesBack();
     void aNoteThatWasNotSavedIsOfferedForItsCustomerAlone();
     void aNoteThatIsNotFinishedIsOfferedForItsCustomerAlone();
+    void aNoteThatIsNotFinishedIsThereAgainAfterARestart();
     void aStarStandsInTheDetailsAndIsTakenBack();
     void severalStarsAreTakenBackAtOnce();
     void aNumberIsCheckedWhileItIsTyped();
@@ -56,6 +58,9 @@ private Q_SLOTS:
     void notesLook();
 
 private:
+    /// What the store has of notes that were not saved in the open conversation.
+    QStringList unsaved() const;
+    QPlainTextEdit *begin();
     QPlainTextEdit *composer() const { return m_page->findChild<QPlainTextEdit *>(u"composer"_s); }
     void writeNote(const QString &text);
     QStringList notes() const;
@@ -142,12 +147,6 @@ void TestNoteActions::aNoteThatWasNotSavedIsOfferedForItsCustomerAlone()
 
 void TestNoteActions::aNoteThatIsNotFinishedIsOfferedForItsCustomerAlone()
 {
-    const auto begin = [this] {
-        m_page->activateWindow(); // the display of the test has no window manager that does it
-        if (QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs))
-            QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        return m_page->findChild<QPlainTextEdit *>(u"noteText"_s);
-    };
     const auto leave = [this](QPlainTextEdit *field) {
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_VERIFY(!m_page->findChild<QDialog *>(u"noteDialog"_s));
@@ -170,6 +169,41 @@ void TestNoteActions::aNoteThatIsNotFinishedIsOfferedForItsCustomerAlone()
     field = begin();
     QCOMPARE(field->toPlainText(), QString());
     leave(field);
+}
+
+QStringList TestNoteActions::unsaved() const
+{
+    QStringList texts;
+    for (const SheetDraft &draft :
+         m_shop->store.reader().drafts.sheets().all(m_page->openConversation()).value())
+        texts << draft.content[u"text"].toString();
+    return texts;
+}
+
+QPlainTextEdit *TestNoteActions::begin()
+{
+    m_page->activateWindow(); // the display of the test has no window manager that does it
+    if (QTest::qWaitForWindowActive(m_page.get(), shoptalk::support::patienceMs))
+        QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    return m_page->findChild<QPlainTextEdit *>(u"noteText"_s);
+}
+
+void TestNoteActions::aNoteThatIsNotFinishedIsThereAgainAfterARestart()
+{
+    const ConversationId first = m_page->openConversation();
+    QTest::keyClicks(begin(), u"Prefers mor"_s);
+    QTRY_COMPARE(unsaved(), QStringList{u"Prefers mor"_s}); // a crash loses nothing
+    QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(u"noteText"_s), u"nin"_s);
+    m_page->findChild<QDialog *>(u"noteDialog"_s)->close(); // as the lock does
+    makePage();
+    m_page->goTo(first);
+    QPlainTextEdit *field = begin();
+    QTRY_COMPARE(field->toPlainText(), u"Prefers mornin"_s);
+    QTest::keyClicks(field, u"gs"_s);
+    m_page->findChild<QPushButton *>(u"saveNoteButton"_s)->click();
+    QTRY_COMPARE(notes().size(), 1);
+    QVERIFY(notes().first().endsWith(u"Prefers mornings"_s));
+    QCOMPARE(unsaved(), QStringList());
 }
 
 void TestNoteActions::aStarStandsInTheDetailsAndIsTakenBack()

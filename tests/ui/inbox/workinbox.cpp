@@ -53,6 +53,12 @@ void WorkInbox::open()
     const NumberAccess access{m_shop->store, *m_vault, m_shop->graph};
     m_blocks = std::make_unique<CustomerBlocks>(access, m_clock);
     m_downloads = std::make_unique<MediaDownloads>(m_shop->store, m_shop->graph, m_shop->tokens, m_clock);
+    makePage();
+}
+
+void WorkInbox::makePage()
+{
+    m_page.reset();
     m_page = std::make_unique<InboxPage>(m_shop->conversations, m_shop->messages, m_shop->outbox, *m_theme);
     m_page->setPrivacy(*m_erasure, *m_labels, *m_theme);
     m_page->setCustomers(*m_customers);

@@ -37,6 +37,8 @@ protected:
     /// Shows the page over a new shop.
     void open();
     void close();
+    /// Shows a new page over the same shop, as after a restart.
+    void makePage();
 
     QListView *list() const { return m_page->findChild<QListView *>(QStringLiteral("conversationList")); }
     /// What the toast says; empty if there is none.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sheetdraftrepository.h"
 #include "templatepickerscene.h"
 
 #include <QComboBox>
@@ -33,10 +34,14 @@ private Q_SLOTS:
     void aPriceThatIsNotSetCanBeEntered();
     void whatIsFilledInIsNotDiscardedWithoutAQuestion();
     void theProgramClosesItWithoutAQuestion();
+    void whatIsFilledInIsThereAgainAfterARestart();
+    void whatIsDiscardedOrSentStaysAway();
     void itLeavesForAnotherPageOnlyOnceItIsClosed();
     void showsOneSideInANarrowWindow();
 
 private:
+    /// What the store has of forms that were not sent.
+    QList<SheetDraft> stored() const { return m_shop->store.reader().drafts.sheets().all(m_talk).value(); }
     void setRates(const QList<Rate> &rates);
 };
 
@@ -271,6 +276,48 @@ void TestTemplatePicker::theProgramClosesItWithoutAQuestion()
     field(1)->setText(u"B-7"_s);
     m_picker->close(); // as the lock does: nothing may be seen over its page
     QTRY_VERIFY(!m_picker);
+}
+
+void TestTemplatePicker::whatIsFilledInIsThereAgainAfterARestart()
+{
+    store({named(u"2"_s, u"another"_s, u"Hello"_s), orderReady()});
+    open();
+    choose(u"order_ready"_s);
+    field(1)->setText(u"B-4"_s);
+    QTRY_COMPARE(stored().size(), 1); // a crash loses nothing
+    field(1)->setText(u"B-42"_s);
+    m_picker->close(); // as the lock does
+    QTRY_VERIFY(!m_picker);
+    m_model = std::make_unique<TemplateListModel>(m_shop->store);
+    open();
+    QTRY_VERIFY(field(1));
+    QTRY_COMPARE(field(1)->text(), u"B-42"_s);
+    QCOMPARE(field(0)->text(), u"Ana Lucía"_s);
+    QVERIFY(shown(u"previewBody"_s).contains(u"B-42"_s));
+    QTest::keyClick(m_picker, Qt::Key_Escape);
+    QVERIFY(m_window->findChild<QMessageBox *>(u"discardMessageDialog"_s)); // it was not sent yet
+}
+
+void TestTemplatePicker::whatIsDiscardedOrSentStaysAway()
+{
+    store({orderReady()});
+    open();
+    choose(u"order_ready"_s);
+    field(1)->setText(u"B-42"_s);
+    QTRY_COMPARE(stored().size(), 1);
+    QTest::keyClick(m_picker, Qt::Key_Escape);
+    m_window->findChild<QPushButton *>(u"confirmDiscardMessageButton"_s)->click();
+    QTRY_COMPARE(stored(), QList<SheetDraft>());
+    QTRY_VERIFY(!m_picker);
+    open();
+    choose(u"order_ready"_s);
+    QCOMPARE(field(1)->text(), QString());
+    field(1)->setText(u"B-42"_s);
+    field(2)->setText(u"z9"_s);
+    QTRY_COMPARE(stored().size(), 1);
+    sendButton()->click();
+    QTRY_VERIFY(!m_picker);
+    QCOMPARE(stored(), QList<SheetDraft>());
 }
 
 void TestTemplatePicker::itLeavesForAnotherPageOnlyOnceItIsClosed()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/sheetdrafts.h"
+
+#include "core/clock.h"
+#include "outbox/outgoingfolder.h"
+#include "store/contentjson.h"
+#include "store/sheetdraftrepository.h"
+#include "store/store.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+namespace shoptalk {
+
+SheetDrafts::SheetDrafts(Store &store, const Clock &clock)
+    : m_store(store)
+    , m_clock(clock)
+{
+}
+
+QCoro::Task<Result<void>> SheetDrafts::save(ConversationId conversation, SheetDraft draft)
+{
+    auto save = [conversation, draft, now = m_clock.now()](StoreSession &session) {
+        return session.drafts.sheets().save(conversation, draft, now);
+    };
+    co_return co_await m_store.write(std::move(save));
+}
+
+QCoro::Task<Result<void>> SheetDrafts::remove(ConversationId conversation, SheetKey key)
+{
+    auto remove = [conversation, key](StoreSession &session) {
+        return session.drafts.sheets().remove(conversation, key);
+    };
+    const QPointer<SheetDrafts> self(this);
+    const Result<void> done = co_await m_store.write(std::move(remove));
+    if (self && done)
+        Q_EMIT removed();
+    co_return done;
+}
+
+QCoro::Task<Result<QList<SheetDraft>>> SheetDrafts::all(ConversationId conversation) const
+{
+    auto read = [conversation](const StoreSession &session) {
+        return session.drafts.sheets().all(conversation);
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QCoro::Task<Result<std::optional<SheetDraft>>> SheetDrafts::find(ConversationId conversation,
+                                                                 SheetKey key) const
+{
+    const Result<QList<SheetDraft>> drafts = co_await all(std::move(conversation));
+    if (!drafts)
+        co_return failure(drafts.error());
+    for (const SheetDraft &draft : *drafts) {
+        if (draft.key == key)
+            co_return std::optional(draft);
+    }
+    co_return std::optional<SheetDraft>();
+}
+
+QCoro::Task<Result<QList<MessageContent>>> SheetDrafts::usedContents() const
+{
+    auto read = [](const StoreSession &session) { return session.outbox.usedContents().newest(); };
+    co_return co_await m_store.readInBackground(std::move(read));
+}
+
+QString SheetDrafts::pathOfCopy(const QString &name) const
+{
+    return OutgoingFolder(m_store.path()).pathOf(name);
+}
+
+QJsonObject sheetJsonOf(const MessageContent &content)
+{
+    return QJsonDocument::fromJson(contentToJson(content)).object();
+}
+
+MessageContent contentInSheet(const QJsonObject &json)
+{
+    return contentFromJson(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+} // namespace shoptalk
