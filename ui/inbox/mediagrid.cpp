@@ -180,7 +180,7 @@ void MediaGrid::arrange()
     const bool scrolls = rowsIn(columnsIn(width())) > maxTileRows;
     const int space = width() - (scrolls ? bar : 0);
     const int columns = columnsIn(space);
-    const int side = qMax(1, space / columns);
+    const int side = qMax(1, (space - 1) / columns); // a tile that ends at the edge would begin a new row
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setGridSize(QSize(side, side));
     setFixedHeight(qMin(rowsIn(columns), maxTileRows) * side);
