@@ -14,13 +14,68 @@ namespace shoptalk {
 
 namespace {
 
-/// Where `address` ends for a reader; `before` is the character in front of it.
-qsizetype endOf(const QString &address, QChar before)
+bool isInWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+/// A line of a text, in which pairs of signs format what is between them: *bold*, _italic_, ~strike~, `code`.
+struct SignedLine {
+    const QString &text;
+
+    QChar at(qsizetype i) const
+    {
+        const bool isThere = i >= 0 && i < text.size() && text.at(i) != u'\n';
+        return isThere ? text.at(i) : QChar(u' ');
+    }
+    bool mayOpen(qsizetype i) const
+    {
+        return !isInWord(at(i - 1)) && !at(i + 1).isSpace() && at(i + 1) != at(i);
+    }
+    bool mayClose(qsizetype i) const
+    {
+        return !isInWord(at(i + 1)) && !at(i - 1).isSpace() && at(i - 1) != at(i);
+    }
+    /// True if `sign` was opened before `position` and not closed.
+    bool isOpen(QChar sign, qsizetype position) const
+    {
+        bool isOpen = false;
+        for (qsizetype i = text.lastIndexOf(u'\n', qMax<qsizetype>(position - 1, 0)) + 1; i < position; ++i) {
+            if (text.at(i) == sign)
+                isOpen = isOpen ? !mayClose(i) : mayOpen(i);
+        }
+        return isOpen;
+    }
+    /// True if `sign` is closed at `position` or later.
+    bool isClosed(QChar sign, qsizetype position) const
+    {
+        for (qsizetype i = position; i < text.size() && text.at(i) != u'\n'; ++i) {
+            if (text.at(i) == sign && mayClose(i))
+                return true;
+        }
+        return false;
+    }
+};
+
+/// An underscore in front of an address may be a part of it: then only the rest would be a link, and lead to
+/// somebody else. False for that; true without one, or if it formats text of which the address is a part.
+bool isWholeAddress(const QString &text, qsizetype start, qsizetype end)
+{
+    static const QString ofAnAddress = u"@./\\+-"_s;
+    const SignedLine line{text};
+    if (line.at(start - 1) != u'_')
+        return true;
+    return line.mayOpen(start - 1) && !ofAnAddress.contains(line.at(start - 2)) && line.isClosed(u'_', end);
+}
+
+/// Where an address that begins at `start` of `text` ends for a reader.
+qsizetype endOf(const QString &text, qsizetype start, const QString &address)
 {
     static const QString ofTheSentence = u".,;:!?'…·。，、；：！？．｡،؛؟।॥"_s;
     static const QString opening = u"([{（［｛「『【《〈"_s;
     static const QString closing = u")]}）］｝」』】》〉"_s;
     static const QString markup = u"*_~`"_s;
+    const SignedLine line{text};
     qsizetype end = address.size();
     while (end > 0) {
         const QChar last = address.at(end - 1);
@@ -28,7 +83,8 @@ qsizetype endOf(const QString &address, QChar before)
         const qsizetype pair = closing.indexOf(last);
         // A bracket that was opened inside belongs to the address: /wiki/Bread_(food)
         const bool isOutside = pair >= 0 && rest.count(last) > rest.count(opening.at(pair));
-        const bool isMarkup = markup.contains(last) && last == before;
+        const bool isMarkup =
+            markup.contains(last) && (last == line.at(start - 1) || line.isOpen(last, start));
         if (!ofTheSentence.contains(last) && !isOutside && !isMarkup)
             break;
         --end;
@@ -45,9 +101,11 @@ struct Written {
 Written writtenIn(const QRegularExpressionMatch &match, const QString &text)
 {
     const qsizetype start = match.capturedStart();
-    const QChar before = start > 0 ? text.at(start - 1) : QChar();
-    return {start, match.captured().left(endOf(match.captured(), before))};
+    return {start, match.captured().left(endOf(text, start, match.captured()))};
 }
+
+/// What must not follow an address: more of it, or of a word. An underscore may, as the end of italic text.
+const QString goesOn = u"(?![\\p{L}\\p{N}\\p{M}@%1-]|_+[\\p{L}\\p{N}\\p{M}@%1-]|\\.\\p{Ll})"_s;
 
 /// Characters that reverse or hide what stands beside them: an address must not be a part of such a text.
 const QString hiding = u"\\x{AD}\\x{200B}-\\x{200D}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}"_s;
@@ -118,15 +176,15 @@ QList<Link> bareDomainsIn(const QString &text)
 {
     static const QString label = u"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"_s;
     static const QRegularExpression pattern(
-        u"(?<![\\p{L}\\p{N}\\p{M}@./"
-        u"\\\\_%1-])((?:%2\\.)+[A-Za-z]{2,12})(?![\\p{L}\\p{N}\\p{M}@_%1-]|\\.\\p{Ll})"
-        "(/[^\\s\\p{Z}\\p{C}<>\"«»“”„‟‹›]*)?"_s.arg(hiding, label));
+        u"(?<![\\p{L}\\p{N}\\p{M}@./\\\\%1-])((?:%2\\.)+[A-Za-z]{2,12})%3"
+        "(/[^\\s\\p{Z}\\p{C}<>\"«»“”„‟‹›]*)?"_s.arg(hiding, label, goesOn.arg(hiding)));
     QList<Link> links;
     for (auto match = pattern.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         const auto [start, address] = writtenIn(found, text);
         const QUrl url(u"http://"_s + address);
-        if (isDomain(found.captured(1), found.capturedLength(2) > 0) && url.isValid())
+        if (isDomain(found.captured(1), found.capturedLength(2) > 0) && url.isValid()
+            && isWholeAddress(text, start, start + address.size()))
             links << Link{int(start), int(address.size()), Link::Kind::Web, url, address};
     }
     return links;
@@ -136,12 +194,13 @@ QList<Link> emailsIn(const QString &text)
 {
     static const QString label = u"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"_s;
     static const QRegularExpression pattern(
-        u"(?<![\\p{L}\\p{N}\\p{M}.@/_+%1-])[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9_+-])?"
-        "@(?:%2\\.)+(?:[a-z]{2,24}|[A-Z]{2,24})(?![\\p{L}\\p{N}\\p{M}@_%1-]|\\.\\p{Ll})"_s.arg(hiding,
-                                                                                               label));
+        u"(?<![\\p{L}\\p{N}\\p{M}.@/+%1-])[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,62}[A-Za-z0-9_+-])?"
+        "@(?:%2\\.)+(?:[a-z]{2,24}|[A-Z]{2,24})%3"_s.arg(hiding, label, goesOn.arg(hiding)));
     QList<Link> links;
     for (auto match = pattern.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
+        if (!isWholeAddress(text, found.capturedStart(), found.capturedEnd()))
+            continue;
         QUrl url;
         url.setScheme(u"mailto"_s);
         url.setPath(found.captured(), QUrl::DecodedMode);

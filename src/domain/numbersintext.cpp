@@ -31,6 +31,16 @@ bool isInternational(const QString &written)
     return number.startsWith(u'+') || number.startsWith(u'＋') || number.startsWith("(+"_L1);
 }
 
+/// The length of a bracket and a tilde in front of the number, which is part of none. The matcher takes a
+/// tilde for a dash, and a bracket before it for the beginning of an area code.
+qsizetype signsBefore(const QString &written)
+{
+    const qsizetype tilde = written.indexOf(u'~');
+    const auto isOfNumber = [](QChar c) { return c.isDigit() || c == u'+' || c == u'＋'; };
+    const bool isBefore = tilde >= 0 && std::none_of(written.begin(), written.begin() + tilde, isOfNumber);
+    return isBefore ? tilde + 1 : 0;
+}
+
 QList<NumberInText> matchesIn(const std::string &utf8, const std::string &region,
                               PhoneNumberMatcher::Leniency leniency)
 {
@@ -46,8 +56,9 @@ QList<NumberInText> matchesIn(const std::string &utf8, const std::string &region
         byte = match.start();
         std::string e164;
         util.Format(match.number(), PhoneNumberUtil::E164, &e164);
-        found << NumberInText{int(unit), int(QString::fromStdString(match.raw_string()).size()),
-                              QString::fromStdString(e164)};
+        const QString written = QString::fromStdString(match.raw_string());
+        const qsizetype sign = signsBefore(written);
+        found << NumberInText{int(unit + sign), int(written.size() - sign), QString::fromStdString(e164)};
     }
     return found;
 }
