@@ -55,6 +55,7 @@ struct Message {
     /// Outbound, UTC: when Meta accepted it, while no status has come since; otherwise invalid.
     QDateTime noStatusSince;
     DeliveryHold hold = DeliveryHold::None; ///< Outbound: None from the first status on.
+    bool isOfPhoneApp = false; ///< Outbound: written in the app on the phone. Meta sends no statuses of it.
     bool isEdited = false; ///< The content's text is not the one that was written first.
     bool isRevoked = false; ///< Its writer deleted it for everyone: `content` is empty.
     MessageContent content; ///< Empty if the message was deleted for everyone.

@@ -2,6 +2,7 @@
 #include "models/messagelistmodel.h"
 
 #include "core/logging.h"
+#include "domain/overdue.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -94,34 +95,14 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return m_stars.contains(message.id);
     case SendingRole:
         return isSending(message);
+    case OverdueRole:
+        return static_cast<int>(overdueOf(message, m_clock->now()));
     case AlbumSizeRole:
         return albumOf(row).first == row && albumOf(row).size > 1 ? albumOf(row).size : 0;
     case AlbumStartRole:
         return albumOf(row).first < row ? QVariant(albumOf(row).first) : QVariant();
     default:
         return {};
-    }
-}
-
-bool MessageListModel::followsUncertain(int row) const
-{
-    if (m_rows.at(row).direction != Direction::Outbound)
-        return false;
-    for (int above = row - 1; above >= 0; --above) {
-        if (m_rows.at(above).direction == Direction::Outbound)
-            return m_rows.at(above).delivery == Delivery::Uncertain;
-    }
-    return false;
-}
-
-/// Updates FollowsUncertainRole of the next outbound message after `row`, whose delivery changed.
-void MessageListModel::refreshFollower(int row)
-{
-    for (int below = row + 1; below < rowCount(); ++below) {
-        if (m_rows.at(below).direction == Direction::Outbound) {
-            Q_EMIT dataChanged(index(below), index(below), {FollowsUncertainRole});
-            return;
-        }
     }
 }
 

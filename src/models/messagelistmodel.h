@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/result.h"
 #include "domain/message.h"
 #include "models/albums.h"
@@ -43,7 +44,8 @@ public:
         StarredRole, ///< bool: staff put a star on it
         AlbumSizeRole, ///< int: at the first row of an album, how many rows it has; else 0
         AlbumStartRole, ///< int: in the other rows of an album, which row is its first; else invalid
-        SendingRole ///< bool: it is being uploaded or sent at this moment
+        SendingRole, ///< bool: it is being uploaded or sent at this moment
+        OverdueRole ///< int: shoptalk::Overdue, by the clock; no signal tells that it changed
     };
 
     /// Several times as many as the tallest screen shows.
@@ -94,6 +96,8 @@ public:
     bool areStarred(const QSet<MessageId> &ids) const;
     /// Whether a message, of any conversation, is being uploaded or sent.
     void setSending(const MessageId &message, bool isSending);
+    /// Decides what is overdue, instead of the computer's clock. It outlives the views of this model.
+    void setClock(const Clock &clock) { m_clock = &clock; }
 
 Q_SIGNALS:
     /// `count` messages newer than the rows have arrived, while the rows do not reach the newest message.
@@ -160,6 +164,8 @@ private:
     void refreshGroups(int first, int last);
 
     Store &m_store;
+    const SystemClock m_systemClock;
+    const Clock *m_clock = &m_systemClock;
     ConversationId m_conversation;
     QList<Message> m_rows;
     QHash<Wamid, std::optional<Message>>

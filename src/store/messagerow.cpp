@@ -85,6 +85,7 @@ Message messageFrom(const Statement &row, int first)
         message.reactions = reactionsFrom(row.text(first + 13));
     message.noStatusSince = row.time(first + 14);
     message.hold = row.value<DeliveryHold>(first + 15);
+    message.isOfPhoneApp = row.flag(first + 16);
     return message;
 }
 

@@ -17,9 +17,10 @@ inline QString messageColumns()
         (SELECT group_concat(a.direction || a.text, char(31)) FROM message_amendments AS a
             WHERE a.target = m.wamid AND a.kind = 2 -- a reaction
                 AND a.customer = c.customer AND a.phone_number_id = c.phone_number_id AND a.text <> ''),
-        m.no_status_since_s, m.hold)sql"_s;
+        m.no_status_since_s, m.hold, -- what the phone app sent has a source
+        m.direction = 1 AND EXISTS (SELECT 1 FROM message_sources AS o WHERE o.message = m.seq))sql"_s;
 }
-constexpr int messageColumnCount = 16;
+constexpr int messageColumnCount = 17;
 
 /// True for rows of `whatsapp_messages`, named `table`, that are shown in a conversation, including the
 /// console's own notices. A reaction that was sent from here has a row for the outbox, but is shown at the

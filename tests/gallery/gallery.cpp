@@ -76,7 +76,10 @@ QWidget *makeDeliveries(const Theme &theme)
     }
     items << textItem(u"no status came"_s, Direction::Outbound, u"Your flowers are ready 🌷"_s);
     items.last().context.message.delivery = Delivery::Sent;
-    items.last().context.missesStatus = true;
+    items.last().context.overdue = Overdue::Status;
+    items << textItem(u"never delivered"_s, Direction::Outbound, u"Your flowers are ready 🌷"_s);
+    items.last().context.message.delivery = Delivery::Sent;
+    items.last().context.overdue = Overdue::Delivery;
     return new BubbleSheet(theme, items);
 }
 

@@ -140,7 +140,7 @@ qreal placeLinks(BubbleLayout &layout, const BubbleContext &context, const Theme
 void placeProblem(BubbleLayout &layout, const BubbleContext &context, const Theme &theme, qreal widest)
 {
     const QString problem =
-        SendProblems::describe(context.message, context.followsUncertain, context.missesStatus);
+        SendProblems::describe(context.message, context.followsUncertain, context.overdue);
     if (problem.isEmpty())
         return;
     layout.problem = layOutText(problem, theme.font(TextStyle::Caption), theme.colours().link, widest,

@@ -30,7 +30,7 @@ struct BubbleContext {
     bool isStarred = false; ///< Staff put a star on it.
     bool isSelecting = false; ///< Messages are being selected: bubbles leave room for the marks at the end.
     std::optional<bool> isSelected; ///< Whether this one is selected, if it can be.
-    bool missesStatus = false; ///< Meta accepted it and has not said what became of it.
+    Overdue overdue = Overdue::Nothing; ///< Meta accepted it and has not said what became of it.
     Sendable sendable = Sendable::Everything; ///< What can be sent in its conversation now.
     int width = 0; ///< Of the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;

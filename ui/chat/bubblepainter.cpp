@@ -136,8 +136,11 @@ QColor BubblePainter::signColour() const
     case Delivery::Uncertain:
         return m_colours.warning;
     default:
-        return m_context.missesStatus ? m_colours.warning : m_colours.ticks;
+        break;
     }
+    if (m_context.overdue == Overdue::Delivery)
+        return m_colours.danger;
+    return m_context.overdue == Overdue::Status ? m_colours.warning : m_colours.ticks;
 }
 
 void BubblePainter::paintMeta(const BubbleLayout &layout)
@@ -145,7 +148,10 @@ void BubblePainter::paintMeta(const BubbleLayout &layout)
     QRectF time = layout.meta;
     if (m_isOutbound) {
         const auto [sign, rest] = split(layout.meta, m_theme.sized(size::iconSmall), space::xs, true);
-        const Icon icon = MessageStates::deliveryIcon(m_context.message.delivery, m_context.isSending);
+        const Delivery delivery = m_context.message.delivery;
+        const Icon icon = m_context.overdue == Overdue::Delivery
+            ? Icon::Alert
+            : MessageStates::deliveryIcon(delivery, m_context.isSending);
         paintIcon(m_painter, sign, icon, signColour(), m_context.direction);
         time = rest;
     }

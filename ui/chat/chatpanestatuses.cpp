@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Messages of which Meta has not said for long what became of them.
+#include "domain/overdue.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/sendingmessages.h"
-#include "ui/chat/sendproblem.h"
 
 namespace shoptalk {
 
 void ChatPane::followStatuses()
 {
     new SendingMessages(m_outbox, m_messages, this);
+    m_messages.setClock(m_clock);
     connect(&m_statuses.missing, &WallTimer::due, this, [this] {
         m_view->doItemsLayout();
         waitForStatuses();
@@ -29,8 +30,8 @@ void ChatPane::waitForStatuses()
     QDateTime next;
     for (int row = 0; row < m_messages.rowCount(); ++row) {
         const auto message = m_messages.index(row).data(MessageListModel::MessageRole).value<Message>();
-        const QDateTime at = SendProblems::missesStatusFrom(message);
-        if (at > m_clock.now() && (!next.isValid() || at < next))
+        const QDateTime at = nextOverdue(message, m_clock.now());
+        if (at.isValid() && (!next.isValid() || at < next))
             next = at;
     }
     m_statuses.missing.waitFor(next);

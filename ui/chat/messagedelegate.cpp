@@ -54,9 +54,9 @@ QString stampOf(const QModelIndex &index)
 {
     const Message message = messageAt(index);
     const QString at = Dates().full(message.sentAt);
-    const bool isSending = index.data(MessageListModel::SendingRole).toBool();
+    const MessageFacts facts = factsOf(index);
     return message.direction == Direction::Outbound
-        ? at + u'\n' + MessageStates::deliveryName(message.delivery, isSending)
+        ? at + u'\n' + MessageStates::deliveryName(message.delivery, facts.isSending, facts.overdue)
         : at;
 }
 
@@ -91,7 +91,7 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     context.followsUncertain = facts.followsUncertain;
     context.isSending = facts.isSending;
     context.isStarred = facts.isStarred;
-    context.missesStatus = facts.missesStatus;
+    context.overdue = facts.overdue;
     if (context.startsDay)
         context.today = QDate::currentDate();
     context.width = rowWidth(option);
@@ -153,7 +153,7 @@ void MessageDelegate::addAlbum(BubbleContext &context, const QModelIndex &first,
         const MessageFacts facts = factsOf(member);
         context.album << AlbumItem{message, m_media.value(message.id), facts.isStarred};
         context.isSending = context.isSending || facts.isSending;
-        context.missesStatus = context.missesStatus || facts.missesStatus;
+        context.overdue = std::max(context.overdue, facts.overdue);
         delivery = qMin(delivery, message.delivery); // the ticks say what is true of all of them
     }
     context.message = context.album.last().message;
@@ -297,7 +297,7 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     head << (message.direction == Direction::Outbound ? tr("You") : other);
     head << Dates().time(message.sentAt);
     if (message.direction == Direction::Outbound)
-        head << MessageStates::deliveryName(message.delivery, facts.isSending);
+        head << MessageStates::deliveryName(message.delivery, facts.isSending, facts.overdue);
     head << frameText(message, quotedAt(index)) << rendererFor(message).name(message) << placeInAlbum(index);
     if (message.isEdited)
         head << tr("edited");
@@ -307,7 +307,7 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     const QString text = accessibleTextOf(message);
     const QString whole = head.join(u", "_s) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
-    const QString problem = SendProblems::describe(message, facts.followsUncertain, facts.missesStatus);
+    const QString problem = SendProblems::describe(message, facts.followsUncertain, facts.overdue);
     return problem.isEmpty() ? spoken : spoken + u'\n' + problem;
 }
 

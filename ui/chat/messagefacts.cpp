@@ -2,19 +2,16 @@
 #include "ui/chat/messagefacts.h"
 
 #include "models/messagelistmodel.h"
-#include "ui/chat/sendproblem.h"
 
 namespace shoptalk {
 
 MessageFacts factsOf(const QModelIndex &index)
 {
-    const auto message = index.data(MessageListModel::MessageRole).value<Message>();
-    const QDateTime missesStatusFrom = SendProblems::missesStatusFrom(message);
     MessageFacts facts;
     facts.isStarred = index.data(MessageListModel::StarredRole).toBool();
     facts.isSending = index.data(MessageListModel::SendingRole).toBool();
     facts.followsUncertain = index.data(MessageListModel::FollowsUncertainRole).toBool();
-    facts.missesStatus = missesStatusFrom.isValid() && missesStatusFrom <= QDateTime::currentDateTimeUtc();
+    facts.overdue = static_cast<Overdue>(index.data(MessageListModel::OverdueRole).toInt());
     return facts;
 }
 

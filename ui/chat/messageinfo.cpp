@@ -63,12 +63,13 @@ QStringList MessageInfo::linesOf(const Message &message, const MessageFacts &fac
         lines << tr("From %1").arg(isolated(message.author.name));
     lines << tr("Sent: %1").arg(Dates().full(message.sentAt));
     if (message.direction == Direction::Outbound)
-        lines << tr("Status: %1").arg(MessageStates::deliveryName(message.delivery, facts.isSending));
+        lines << tr("Status: %1")
+                     .arg(MessageStates::deliveryName(message.delivery, facts.isSending, facts.overdue));
     if (message.isEdited)
         lines << tr("It was edited.");
     for (const Reaction &reaction : message.reactions)
         lines << MessageStates::reactionText(reaction);
-    lines << SendProblems::describe(message, facts.followsUncertain, facts.missesStatus);
+    lines << SendProblems::describe(message, facts.followsUncertain, facts.overdue);
     lines.removeAll(QString());
     return lines;
 }

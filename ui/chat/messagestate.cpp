@@ -28,8 +28,10 @@ Icon MessageStates::deliveryIcon(Delivery delivery, bool isSending)
     return Icon::Alert;
 }
 
-QString MessageStates::deliveryName(Delivery delivery, bool isSending)
+QString MessageStates::deliveryName(Delivery delivery, bool isSending, Overdue overdue)
 {
+    if (overdue == Overdue::Delivery)
+        return tr("not delivered");
     switch (delivery) {
     case Delivery::Queued:
         return isSending ? tr("being sent") : tr("waiting to be sent");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "domain/overdue.h"
 #include "ui/theme/icon.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ public:
     /// `isSending`: a queued message is being uploaded or sent at this moment.
     static Icon deliveryIcon(Delivery delivery, bool isSending = false);
     /// "waiting", "being sent", "sent", "delivered", "read", … for screen readers.
-    static QString deliveryName(Delivery delivery, bool isSending = false);
+    static QString deliveryName(Delivery delivery, bool isSending = false,
+                                Overdue overdue = Overdue::Nothing);
     /// The same for a message that Meta accepted a while ago, and of which no status came since.
     static QString missingStatusName();
 };

@@ -8,9 +8,6 @@
 namespace shoptalk {
 
 namespace {
-/// WhatsApp sends the first status within seconds.
-constexpr qint64 maxStatusWaitS = 15 * 60;
-
 bool canBeSent(const MessageContent &content, Sendable now)
 {
     return now == Sendable::Everything
@@ -18,14 +15,7 @@ bool canBeSent(const MessageContent &content, Sendable now)
 }
 } // namespace
 
-QDateTime SendProblems::missesStatusFrom(const Message &message)
-{
-    const bool isExpected = message.delivery == Delivery::Sent && message.hold == DeliveryHold::None;
-    return isExpected && message.noStatusSince.isValid() ? message.noStatusSince.addSecs(maxStatusWaitS)
-                                                         : QDateTime();
-}
-
-QString SendProblems::describe(const Message &message, bool followsUncertain, bool missesStatus)
+QString SendProblems::describe(const Message &message, bool followsUncertain, Overdue overdue)
 {
     if (message.delivery == Delivery::Uncertain)
         return tr(
@@ -33,12 +23,23 @@ QString SendProblems::describe(const Message &message, bool followsUncertain, bo
             "being sent. Usually WhatsApp tells us within a minute.");
     if (message.delivery == Delivery::Failed)
         return metaSentence(sentenceOf(message.failure), MetaContext::Sending);
+    if (overdue == Overdue::Delivery)
+        return describeOverdue(overdue);
     if (message.delivery == Delivery::Sent && message.hold != DeliveryHold::None)
         return describeHold(message.hold);
-    if (missesStatus)
-        return tr("WhatsApp took this message but has not delivered it yet. Often the reason is that no "
-                  "payment method is set up at Meta: add one in Meta Business Suite, under Billing.");
+    if (overdue == Overdue::Status)
+        return describeOverdue(overdue);
     return followsUncertain ? describeFollower(message.delivery) : QString();
+}
+
+QString SendProblems::describeOverdue(Overdue overdue)
+{
+    if (overdue == Overdue::Delivery)
+        return tr("WhatsApp could not deliver this message within 30 days and has given up. The customer’s "
+                  "phone was off all the time, or they no longer use WhatsApp. If it still matters, write "
+                  "again or call.");
+    return tr("WhatsApp took this message but has not delivered it yet. Often the reason is that no "
+              "payment method is set up at Meta: add one in Meta Business Suite, under Billing.");
 }
 
 QString SendProblems::describeFollower(Delivery delivery)

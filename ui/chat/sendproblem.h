@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "domain/overdue.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -24,10 +25,9 @@ class SendProblems {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::SendProblems)
 public:
     /// Empty for a message without a problem. `followsUncertain`: it is not known whether the message before
-    /// it was sent. `missesStatus`: Meta accepted it a while ago, and no status has arrived since.
-    static QString describe(const Message &message, bool followsUncertain = false, bool missesStatus = false);
-    /// From when on a message that Meta accepted should have had a status, in UTC; invalid if it has one.
-    static QDateTime missesStatusFrom(const Message &message);
+    /// it was sent. `overdue`: what Meta has not said of it.
+    static QString describe(const Message &message, bool followsUncertain = false,
+                            Overdue overdue = Overdue::Nothing);
     /// In the order in which they are offered. `now`: what can be sent in the message's conversation.
     static QList<SendAction> actions(const Message &message, Sendable now);
     /// True if what the message says can be changed here.
@@ -39,6 +39,7 @@ private:
     static bool mayRetry(const Message &message, Sendable now);
     static QString describeFollower(Delivery delivery);
     static QString describeHold(DeliveryHold hold);
+    static QString describeOverdue(Overdue overdue);
 };
 
 } // namespace shoptalk

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversationlist.h"
 
+#include "domain/overdue.h"
 #include "domain/servicewindow.h"
 #include "models/conversationlistmodel.h"
-#include "ui/chat/sendproblem.h"
 #include "ui/inbox/accessibleconversationsproxy.h"
 #include "ui/inbox/conversationdelegate.h"
 #include "ui/inbox/conversationview.h"
@@ -162,7 +162,7 @@ void ConversationList::waitForWindows()
             closing << index;
         const auto newest = index.data(ConversationListModel::PreviewRole).value<Message>();
         for (const QDateTime &change :
-             {window.nextStateChange(now), SendProblems::missesStatusFrom(newest)}) {
+             {window.nextStateChange(now), nextOverdue(newest, now)}) {
             if (change.isValid() && change > now && (!next.isValid() || change < next))
                 next = change;
         }

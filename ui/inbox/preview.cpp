@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/preview.h"
 
+#include "domain/overdue.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messagestate.h"
-#include "ui/chat/sendproblem.h"
 #include "ui/theme/isolated.h"
 
 namespace shoptalk {
@@ -26,10 +26,12 @@ Preview describePreview(const Message &message, const QDateTime &now)
         preview.isRead = message.delivery == Delivery::Read || message.delivery == Delivery::Played;
         if (message.delivery == Delivery::Failed || message.delivery == Delivery::Uncertain)
             preview.problem = MessageStates::deliveryName(message.delivery);
-        const QDateTime missesStatusFrom = SendProblems::missesStatusFrom(message);
-        if (now.isValid() && missesStatusFrom.isValid() && missesStatusFrom <= now) {
+        const Overdue overdue = now.isValid() ? overdueOf(message, now) : Overdue::Nothing;
+        if (overdue != Overdue::Nothing) {
             preview.deliveryIcon = Icon::Alert;
-            preview.problem = MessageStates::missingStatusName();
+            preview.problem = overdue == Overdue::Delivery
+                ? MessageStates::deliveryName(message.delivery, false, overdue)
+                : MessageStates::missingStatusName();
         }
     }
     return preview;

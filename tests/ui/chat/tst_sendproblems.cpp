@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatWaitsBehindAnUncertainMessageSaysWhy();
     void aMessageWithoutAStatusIsExplained();
     void aMessageThatIsHeldBackIsExplained();
+    void whatWasNotDeliveredInTimeSaysSoUntilItIs();
 };
 
 void TestSendProblems::tryAgainQueuesTheMessageOnceMore()
@@ -213,28 +214,44 @@ void TestSendProblems::aMessageWithoutAStatusIsExplained()
 {
     Message message;
     message.delivery = Delivery::Sent;
-    QVERIFY(!SendProblems::missesStatusFrom(message).isValid()); // it had one
-    message.noStatusSince = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
-    QCOMPARE(SendProblems::missesStatusFrom(message), message.noStatusSince.addSecs(15 * 60));
-    QVERIFY(SendProblems::describe(message, false, true).contains(u"payment method"_s));
-    QCOMPARE(SendProblems::describe(message, false, false), QString());
-    message.delivery = Delivery::Delivered;
-    QVERIFY(!SendProblems::missesStatusFrom(message).isValid());
+    QVERIFY(SendProblems::describe(message, false, Overdue::Status).contains(u"payment method"_s));
+    QVERIFY(SendProblems::describe(message, false, Overdue::Delivery).contains(u"30 days"_s));
+    QCOMPARE(SendProblems::describe(message), QString());
 }
 
 void TestSendProblems::aMessageThatIsHeldBackIsExplained()
 {
     Message message;
     message.delivery = Delivery::Sent;
-    message.noStatusSince = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
     message.hold = DeliveryHold::QualityAssessment;
-    QVERIFY(!SendProblems::missesStatusFrom(message).isValid());
     QVERIFY(SendProblems::describe(message).contains(u"template"_s));
+    QVERIFY(SendProblems::describe(message, false, Overdue::Delivery).contains(u"30 days"_s));
     message.hold = DeliveryHold::Paused;
     QVERIFY(SendProblems::describe(message).contains(u"paused"_s));
     QVERIFY(SendProblems::actions(message, Sendable::Everything).isEmpty());
     message.delivery = Delivery::Failed;
     QVERIFY(!SendProblems::describe(message).contains(u"paused"_s));
+}
+
+void TestSendProblems::whatWasNotDeliveredInTimeSaysSoUntilItIs()
+{
+    const auto spoken = [this] { return last().data(Qt::AccessibleTextRole).toString(); };
+    open({{Direction::Outbound, u"Your flowers are ready"_s, 5, Delivery::Sent}});
+    QVERIFY(spoken().contains(u"sent"_s) && !spoken().contains(u"delivered"_s));
+    const int height = view()->visualRect(last()).height();
+    m_clock.ahead = std::chrono::days(31);
+    showAgain();
+    QTRY_VERIFY(spoken().contains(u"not delivered"_s));
+    QVERIFY(spoken().contains(u"30 days"_s));
+    makePane(); // as after a start on that day
+    m_pane->showConversation(conversation());
+    QTRY_VERIFY(last().isValid()
+                && view()->visualRect(last()).height() > height); // it says so below the bubble
+    const MessageId late = last().data(MessageListModel::MessageRole).value<Message>().id;
+    QVERIFY(QCoro::waitFor(m_shop->store.write(
+        [late](StoreSession &session) { return session.messages.setDelivery(late, Delivery::Delivered); })));
+    QTRY_VERIFY(!spoken().contains(u"not delivered"_s));
+    QVERIFY(spoken().contains(u"delivered"_s) && !spoken().contains(u"30 days"_s));
 }
 
 QTEST_MAIN(TestSendProblems)

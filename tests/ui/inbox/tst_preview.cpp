@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysWhatTheNewestMessageIs();
     void onlyWhatWasSentHasADeliverySign();
     void aMissingStatusIsAProblem();
+    void whatWasNeverDeliveredIsAProblem();
     void aReactionHasNoDeliverySign();
     void isOneShortLine();
     void aMessageInAGroupNamesItsWriter();
@@ -64,6 +65,21 @@ void TestPreview::aMissingStatusIsAProblem()
     QCOMPARE(describePreview(message).problem, QString()); // in a notification
     message.hold = DeliveryHold::QualityAssessment;
     QCOMPARE(describePreview(message, expected).problem, QString()); // Meta said why
+}
+
+void TestPreview::whatWasNeverDeliveredIsAProblem()
+{
+    Message message;
+    message.direction = Direction::Outbound;
+    message.content = TextContent{u"Hi"_s};
+    message.delivery = Delivery::Sent;
+    message.wamid = Wamid(u"wamid.1"_s);
+    message.sentAt = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+    QCOMPARE(describePreview(message, message.sentAt.addDays(30)).problem, QString());
+    QCOMPARE(describePreview(message, message.sentAt.addDays(31)).problem, u"not delivered"_s);
+    QCOMPARE(describePreview(message, message.sentAt.addDays(31)).deliveryIcon, std::optional(Icon::Alert));
+    message.delivery = Delivery::Delivered; // late
+    QCOMPARE(describePreview(message, message.sentAt.addDays(31)).problem, QString());
 }
 
 void TestPreview::aReactionHasNoDeliverySign()
