@@ -48,7 +48,7 @@ SessionServices::SessionServices(AppShell &shell)
     , vault(shell.keyStoreSelector, shell.installation.name())
     , keys(store, vault)
     , relay(network, QUrl())
-    , graph(network, shell.options.graphUrl, u"v26.0"_s)
+    , graph(network, shell.options.graphUrl, u"v26.0"_s, shell.clock)
     , accounts(store, vault, shell.clock)
     , pictures(store, graph)
     , setup({store, vault, relay, graph, login, {shell.options.loginUrl, redirectFor(shell.options)}},

@@ -80,7 +80,13 @@ void follow(OnceOnlyBody *body, qint64 offset, qint64 total, TransferProgress *p
 } // namespace
 
 GraphSender::GraphSender(QNetworkAccessManager &network, QUrl baseUrl, QString version)
-    : m_network(network)
+    : GraphSender(network, std::move(baseUrl), std::move(version), m_systemClock)
+{
+}
+
+GraphSender::GraphSender(QNetworkAccessManager &network, QUrl baseUrl, QString version, const Clock &clock)
+    : m_clock(clock)
+    , m_network(network)
     , m_baseUrl(std::move(baseUrl))
     , m_version(std::move(version))
 {
@@ -88,10 +94,14 @@ GraphSender::GraphSender(QNetworkAccessManager &network, QUrl baseUrl, QString v
 
 QCoro::Task<Result<QJsonObject>> GraphSender::ask(SharedSecret token, GraphCall call, Progress progress)
 {
+    const Lifetime::Watch watch = m_lifetime.watch();
     const Result<HttpAnswer> answer = co_await exchange(token, call, progress);
     if (!answer)
         co_return failure(answer.error());
-    co_return objectIn(*answer);
+    const Result<QJsonObject> object = objectIn(*answer);
+    if (!object && !watch.isOver())
+        co_return failure(m_allowances.noteRefusal(call, object.error(), m_clock.now()));
+    co_return object;
 }
 
 QCoro::Task<Result<QList<QJsonObject>>> GraphSender::askAllPages(SharedSecret token, GraphCall call)
@@ -128,6 +138,8 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::exchange(SharedSecret token, GraphC
         co_return failure(stopped);
     if (m_exchanges.hasEnded())
         co_return failure(Error::Kind::Network, Reason::NotSent);
+    if (const std::optional<Error> refusal = m_allowances.refusalOf(call, m_clock.now()))
+        co_return failure(*refusal);
     const Result<QNetworkReply *> started = start(*request, call, progress);
     if (!started)
         co_return failure(started.error());
@@ -142,8 +154,10 @@ QCoro::Task<Result<HttpAnswer>> GraphSender::exchange(SharedSecret token, GraphC
     if (!outcome)
         co_return failure(errorOf(outcome.error()));
     const bool hasUsage = !outcome->appUsage.isEmpty() || !outcome->businessUsage.isEmpty();
-    if (hasUsage && !watch.isOver())
+    if (hasUsage && !watch.isOver()) {
         m_usage = usageIn(*outcome);
+        m_allowances.note(call, *outcome, m_clock.now());
+    }
     co_return *outcome;
 }
 

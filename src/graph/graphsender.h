@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/httpexchanges.h"
 #include "core/httppolicy.h"
 #include "core/lifetime.h"
 #include "core/result.h"
 #include "core/secret.h"
 #include "core/transferprogress.h"
+#include "graph/allowances.h"
 #include "graph/graphcall.h"
 #include "graph/graphusage.h"
 #include "graph/requests/media.h"
@@ -46,11 +48,14 @@ class OnceOnlyBody;
 /// sub-code; `detail` is what Meta says, masked, and its fbtrace_id.
 ///
 /// The token goes in the Authorization header. No POST is ever repeated by itself. What is under way when
-/// this object ends comes back as Network.
+/// this object ends comes back as Network. While one of Meta's allowances is used up, calls that would use it
+/// are not made and come back as RateLimited at once; `regainedAt` gives the time.
 class GraphSender {
 public:
     /// `network` outlives this. `version` is "v26.0".
     GraphSender(QNetworkAccessManager &network, QUrl baseUrl, QString version);
+    /// `clock` outlives this, too. It decides when a used-up allowance is regained.
+    GraphSender(QNetworkAccessManager &network, QUrl baseUrl, QString version, const Clock &clock);
     ~GraphSender() { m_exchanges.end(); }
     GraphSender(const GraphSender &) = delete;
     GraphSender &operator=(const GraphSender &) = delete;
@@ -96,10 +101,13 @@ private:
     /// A body is sent once, even if the connection closes without an answer.
     QNetworkReply *startWithBody(QNetworkRequest request, const QByteArray &verb, OnceOnlyBody *body);
 
+    const SystemClock m_systemClock;
+    const Clock &m_clock;
     QNetworkAccessManager &m_network;
     QUrl m_baseUrl;
     QString m_version;
     GraphUsage m_usage;
+    Allowances m_allowances;
     HttpExchanges m_exchanges;
     Lifetime m_lifetime;
 };

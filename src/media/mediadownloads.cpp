@@ -98,6 +98,8 @@ MediaProblem MediaDownloads::waitsFor(const MediaFile &file) const
         return MediaProblem::SignIn;
     if (file.stage == MediaStage::Queued && m_offlineFailures > 0)
         return MediaProblem::Unreachable;
+    if (file.stage == MediaStage::Queued && isWithoutLink(file, m_clock.now()))
+        return MediaProblem::Busy;
     return file.problem;
 }
 
@@ -205,7 +207,7 @@ void MediaDownloads::startUrgent()
 bool MediaDownloads::isDue(const MediaFile &file, const QDateTime &now)
 {
     const auto lookAgainAt = [this](const QDateTime &at) { scheduleAt(at); };
-    if (isPaused(endOfPause(m_pausedNumbers, file.number, now), lookAgainAt))
+    if (isPaused(endOfPause(m_pausedNumbers, file.number, now), lookAgainAt) || waitsForAllowance(file, now))
         return false;
     if (!file.notBefore.isValid() || file.notBefore <= now)
         return true;
@@ -254,14 +256,19 @@ QCoro::Task<Result<void>> MediaDownloads::settle(MediaFile file, MediaOutcome ou
         takePause(file, policy);
     else
         m_offlineFailures = 0;
+    spareAllowance();
     const bool isKept = outcome.kept.has_value();
+    // A link that proved dead is not tried again.
+    const bool waitsForLink = policy.kind == Kind::Allowance && needsNewLink(file, now);
     const bool isWithoutResult = policy.kind == Kind::Offline || policy.kind == Kind::SignIn
-        || policy.kind == Kind::Locked || (policy.kind == Kind::Cancelled && !isUnwanted);
+        || policy.kind == Kind::Locked || waitsForLink || (policy.kind == Kind::Cancelled && !isUnwanted);
     if (!isKept && isWithoutResult)
         co_return Result<void>();
     auto write = [id = file.id, kept = outcome.kept, policy, now](StoreSession &session) -> Result<void> {
         if (kept)
             return session.mediaFiles.setAvailable(id, kept->name, kept->bytes, kept->pixels, now);
+        if (policy.kind == Kind::Allowance)
+            return session.mediaFiles.postpone(id, policy.problem, policy.until);
         if (policy.kind == Kind::Later)
             return session.mediaFiles.postpone(id, policy.problem, now.addMSecs(policy.pause.count()));
         const MediaStage stage = policy.kind == Kind::Expired ? MediaStage::Expired
@@ -292,6 +299,8 @@ void MediaDownloads::takePause(const MediaFile &file, const MediaErrorPolicy &po
         m_pausedNumbers.insert(file.number, QDateTime());
     else if (policy.kind == MediaErrorPolicy::Kind::Locked)
         m_pausedNumbers.insert(file.number, now.addMSecs(pauseOfLockedSecrets.count()));
+    else if (policy.kind == MediaErrorPolicy::Kind::Allowance)
+        m_allowanceUntil = std::max(m_allowanceUntil, policy.until);
     else
         return;
     Q_EMIT waitingChanged();

@@ -24,8 +24,8 @@ class Store;
 
 /// Downloads the files that customers send, as soon as their messages are stored and whether or not anybody
 /// looks at them: three at a time, those first that Meta deletes first, and files that have just arrived in
-/// addition to these; each media id once. An interrupted download continues. GUI thread, which it never
-/// blocks.
+/// addition to these; each media id once. An interrupted download continues. While Meta's allowance is used
+/// up or nearly so, files that need a new link wait. GUI thread, which it never blocks.
 class MediaDownloads : public QObject {
     Q_OBJECT
 public:
@@ -80,6 +80,11 @@ private:
     void startSome(const QList<MediaFile> &files, int atOnce);
     void startUrgent();
     bool isDue(const MediaFile &file, const QDateTime &now);
+    /// True if the file needs a new link, and none is asked for now.
+    bool waitsForAllowance(const MediaFile &file, const QDateTime &now);
+    bool isWithoutLink(const MediaFile &file, const QDateTime &now) const;
+    /// Nearly used: the rest is left to what a person waits for.
+    void spareAllowance();
     void scheduleAt(const QDateTime &at);
     void countExpiring();
     QCoro::Task<void> fetch(MediaFile file, std::shared_ptr<TransferProgress> progress);
@@ -104,6 +109,7 @@ private:
     QDateTime m_scheduledAt; ///< When the timer fires; invalid: it does not run.
     QDateTime m_nothingBefore;
     QDateTime m_countedAt;
+    QDateTime m_allowanceUntil; ///< No new links are asked for before; invalid: they are.
     int m_offlineFailures = 0; ///< Consecutive requests that were never sent.
     int m_expiring = 0;
     qint64 m_limitBytes = 0;

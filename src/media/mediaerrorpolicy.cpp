@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediaerrorpolicy.h"
 
+#include "graph/allowances.h"
 #include "graph/metaerrors.h"
 
 #include <QRandomGenerator>
@@ -75,6 +76,8 @@ MediaErrorPolicy classifyMediaError(const Error &error, int attempts)
             return MediaErrorPolicy{Kind::Offline, MediaProblem::Unreachable, {}};
         return later(error.meta ? MediaProblem::Busy : MediaProblem::Unreachable, 1s, attempts);
     case Error::Kind::RateLimited:
+        if (const QDateTime at = regainedAt(error); at.isValid())
+            return MediaErrorPolicy{Kind::Allowance, MediaProblem::Busy, {}, at};
         return later(MediaProblem::Busy, 1min, attempts);
     case Error::Kind::Unauthorised:
         return MediaErrorPolicy{Kind::SignIn, MediaProblem::SignIn, {}};

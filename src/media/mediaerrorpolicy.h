@@ -4,6 +4,8 @@
 #include "core/error.h"
 #include "domain/mediafile.h"
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace shoptalk {
@@ -17,11 +19,13 @@ struct MediaErrorPolicy {
         Expired, ///< Meta no longer has the file.
         SignIn, ///< The token is not valid: the number's files wait until the person signs in.
         Locked, ///< The token can't be opened now: the number's files wait a minute.
+        Allowance, ///< Meta's allowance is used up: files that need a new link wait until `until`.
         Cancelled
     };
     Kind kind = Kind::Failed;
     MediaProblem problem = MediaProblem::None;
     std::chrono::milliseconds pause{0};
+    QDateTime until = {}; ///< UTC; only of Allowance.
 };
 
 /// `attempts` is how often the file was tried before. After temporary errors it is tried for as long as Meta

@@ -33,8 +33,7 @@ MediaOutcome cancelledFetch()
 /// The address from the webhook, if its link may still be valid.
 std::optional<MediaAddress> announcedAddress(const MediaFile &file, const QDateTime &now)
 {
-    const qint64 age = file.receivedAt.secsTo(now);
-    if (file.link.isEmpty() || file.attempts > 0 || age < -linkGoodForS || age > linkGoodForS)
+    if (needsNewLink(file, now))
         return std::nullopt;
     MediaAddress address;
     address.url = QUrl(file.link, QUrl::StrictMode);
@@ -112,6 +111,12 @@ QCoro::Task<MediaOutcome> fetchFresh(MediaAccess access, SharedSecret token, Med
 }
 
 } // namespace
+
+bool needsNewLink(const MediaFile &file, const QDateTime &now)
+{
+    const qint64 age = file.receivedAt.secsTo(now);
+    return file.link.isEmpty() || file.attempts > 0 || age < -linkGoodForS || age > linkGoodForS;
+}
 
 QCoro::Task<MediaOutcome> fetchMedia(MediaAccess access, MediaFile file, QDateTime now, Progress progress)
 {

@@ -29,6 +29,10 @@ struct MediaOutcome {
     MediaErrorPolicy policy; ///< What to do if there is no file.
 };
 
+/// False while the webhook's link may still be valid, so that the file can be fetched without asking Meta for
+/// a new one.
+bool needsNewLink(const MediaFile &file, const QDateTime &now);
+
 /// Fetches one file: with the webhook's link while that is recent; otherwise, or if it has expired, with a
 /// new link. The download is checked before it is stored as the file. `now` is the present time.
 QCoro::Task<MediaOutcome> fetchMedia(MediaAccess access, MediaFile file, QDateTime now,

@@ -82,7 +82,8 @@ bool SetupScene::open()
     if (!QCoro::waitFor(m_vault->open(store->reader().accounts.holdsSecrets().value_or(true))))
         return false;
     m_relay.emplace(m_network, QUrl());
-    m_graph.emplace(m_network, metaUrl.isEmpty() ? servers.sandbox().url() : metaUrl, u"v26.0"_s);
+    m_graph.emplace(m_network, metaUrl.isEmpty() ? servers.sandbox().url() : metaUrl, u"v26.0"_s,
+                    allowanceClock);
     const QUrl sandbox = servers.sandbox().url();
     const LoginAddresses addresses{sandbox, sandbox.resolved(QUrl(u"/connect/login_success.html"_s))};
     m_pictures.emplace(*store, *m_graph);

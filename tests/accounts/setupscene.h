@@ -9,6 +9,7 @@
 #include "secrets/vault.h"
 #include "servers.h"
 #include "store/store.h"
+#include "tests/support/setclock.h"
 #include "textbrowser.h"
 
 #include <QNetworkAccessManager>
@@ -98,6 +99,7 @@ public:
     int asked(const QString &pathEnd);
 
     support::Servers servers;
+    support::SetClock allowanceClock; ///< Decides when a used-up allowance of Meta's is regained.
     QUrl metaUrl; ///< Where the console finds the Graph API from the next `restart` on; empty: the sandbox.
     TextBrowser browser;
     std::optional<Store> store;

@@ -226,6 +226,7 @@ void TestBusinessPictures::b13_eachRefusalHasItsReason()
     QTEST(auditWord(refused.error()), "reason");
     QVERIFY2(refused.error().detail.contains(words), qPrintable(refused.error().detail));
     QVERIFY(m_scene->servers.setFault(fault, false));
+    m_scene->allowanceClock.pass(std::chrono::minutes(5));
     watch();
     QVERIFY(change());
     QCOMPARE(shown(), QImage::fromData(m_upload->jpeg));

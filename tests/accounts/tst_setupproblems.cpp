@@ -333,6 +333,7 @@ void TestSetupProblems::triesAgainWhereItStopped()
     QCOMPARE(error->kind, Error::Kind::RateLimited);
     QCOMPARE(m_scene->flow->state().step, Step::Waba);
     QVERIFY(m_scene->servers.setFault(u"rate_limit"_s, false));
+    m_scene->allowanceClock.pass(std::chrono::minutes(5));
     QCOMPARE(m_scene->retry(), test::noError);
     QCOMPARE(m_scene->flow->state().lists.wabas.size(), 2);
 }

@@ -35,6 +35,9 @@ void TestMediaErrorPolicy::everyErrorHasItsPolicy_data()
         MediaProblem::Busy);
     row("asked too often", {E::RateLimited, Reason::MetaRefused, MetaCode{4}}, 50, Kind::Later,
         MediaProblem::Busy);
+    row("asked too often, and told until when",
+        {E::RateLimited, Reason::MetaRefused, MetaCode{4}, u"regained at 2026-11-30T22:00:00Z"_s}, 50,
+        Kind::Allowance, MediaProblem::Busy);
     row("signed out", {E::Unauthorised, Reason::MetaRefused, MetaCode{190, 463}}, 0, Kind::SignIn,
         MediaProblem::SignIn);
     row("keychain locked", {E::Secrets, Reason::KeychainLocked}, 0, Kind::Locked, MediaProblem::SignIn);
@@ -62,6 +65,7 @@ void TestMediaErrorPolicy::everyErrorHasItsPolicy()
     QTEST(policy.kind, "kind");
     QTEST(policy.problem, "problem");
     QCOMPARE(policy.pause > 0ms, policy.kind == Kind::Later);
+    QCOMPARE(policy.until.isValid(), policy.kind == Kind::Allowance);
 }
 
 void TestMediaErrorPolicy::pausesGrowAndEnd()

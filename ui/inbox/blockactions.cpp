@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/blockactions.h"
 
+#include "accounts/accountstatus.h"
+#include "graph/allowances.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/metasentences.h"
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
@@ -99,9 +102,7 @@ void BlockActions::showOutcome(const QList<Conversation> &conversations,
                                const Result<CustomerBlocks::Outcome> &outcome, bool isBlocked)
 {
     if (!outcome)
-        return m_undo.showOnly(outcome.error().kind == Error::Kind::Network
-                                   ? tr("There is no connection to WhatsApp. Try again when you are online.")
-                                   : tr("WhatsApp did not accept this. Try again later."));
+        return m_undo.showOnly(problemText(outcome.error()));
     const QString text = outcomeText(*outcome, isBlocked);
     if (outcome->done.isEmpty())
         return m_undo.showOnly(text);
@@ -110,6 +111,16 @@ void BlockActions::showOutcome(const QList<Conversation> &conversations,
     m_undo.showDone(text, [&blocks = m_blocks, changed, isBlocked] {
         return isBlocked ? blocks.unblockAll(changed) : blocks.blockAll(changed);
     });
+}
+
+QString BlockActions::problemText(const Error &error)
+{
+    const std::optional<MetaSentence> sentence = sentenceOf(error);
+    if (const QString again = worksAgainText(regainedAt(error)); sentence && !again.isEmpty())
+        return metaSentence(*sentence, MetaContext::Settings) + u' ' + again;
+    return error.kind == Error::Kind::Network
+        ? tr("There is no connection to WhatsApp. Try again when you are online.")
+        : tr("WhatsApp did not accept this. Try again later.");
 }
 
 QString BlockActions::outcomeText(const CustomerBlocks::Outcome &outcome, bool isBlocked)
@@ -124,7 +135,11 @@ QString BlockActions::outcomeText(const CustomerBlocks::Outcome &outcome, bool i
         sentences << tr("WhatsApp did not accept this for %Ln customer(s).", nullptr, refused);
     if (outcome.wroteTooLongAgo)
         sentences << tr("WhatsApp only blocks customers who wrote within the last 24 hours.");
-    if (!outcome.notTried.isEmpty())
+    const QString again = worksAgainText(outcome.error ? regainedAt(*outcome.error) : QDateTime());
+    if (!outcome.notTried.isEmpty() && !again.isEmpty())
+        sentences << tr("The others were not reached: there were too many requests in a short time.")
+                  << again;
+    else if (!outcome.notTried.isEmpty())
         sentences << tr("%Ln customer(s) were not reached. Try again when you are online.", nullptr,
                         int(outcome.notTried.size()));
     return sentences.join(u' ');

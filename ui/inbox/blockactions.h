@@ -33,6 +33,7 @@ public:
     static QString outcomeText(const CustomerBlocks::Outcome &outcome, bool isBlocked);
 
 private:
+    static QString problemText(const Error &error);
     void block(const QList<Conversation> &conversations);
     void showOutcome(const QList<Conversation> &conversations, const Result<CustomerBlocks::Outcome> &outcome,
                      bool isBlocked);

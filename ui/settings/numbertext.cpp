@@ -2,6 +2,7 @@
 #include "ui/settings/numbertext.h"
 
 #include "accounts/accountstatus.h"
+#include "graph/allowances.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/metasentences.h"
 
@@ -143,6 +144,8 @@ QString numberRefusal(const Error &error)
     const bool isRefused = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Unauthorised;
     if (isRefused && sentence)
         return metaSentence(*sentence, MetaContext::Settings);
+    if (const QString again = worksAgainText(regainedAt(error)); sentence && !again.isEmpty())
+        return metaSentence(*sentence, MetaContext::Settings) + u' ' + again;
     return NumberText::ofKind(error);
 }
 

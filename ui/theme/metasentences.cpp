@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/metasentences.h"
 
+#include "ui/theme/dates.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -370,6 +372,12 @@ QString metaSentence(MetaSentence sentence, MetaContext context)
     if (context == MetaContext::Settings && row.settings)
         return translated(row.settings);
     return translated(row.sending);
+}
+
+QString worksAgainText(const QDateTime &at)
+{
+    const char *text = QT_TRANSLATE_NOOP("shoptalk::MetaSentences", "It works again from %1.");
+    return at.isValid() ? translated(text).arg(Dates().time(at)) : QString();
 }
 
 QString metaTitle(MetaSentence sentence)

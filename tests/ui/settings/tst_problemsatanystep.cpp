@@ -177,6 +177,7 @@ bool TestProblemsAtAnyStep::takeAway(Cause cause, const QString &detail)
         m_scene->browser.tamper = {};
         return m_scene->servers.startSandbox();
     case Cause::Fault:
+        m_scene->allowanceClock.pass(std::chrono::minutes(5));
         return m_scene->servers.setFault(detail, false);
     case Cause::PermissionTakenBack:
         return true; // the login asks for it again

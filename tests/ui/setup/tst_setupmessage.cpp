@@ -2,6 +2,7 @@
 #include "tests/support/errornamed.h"
 #include "ui/setup/setupmessage.h"
 #include "ui/setup/setupmessagetable.h"
+#include "ui/theme/dates.h"
 
 #include <QSet>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void hasAWayForward();
     void aTokenThatHasEndedIsNamedAsItWasConnected_data();
     void aTokenThatHasEndedIsNamedAsItWasConnected();
+    void aUsedUpAllowanceSaysWhenItWorksAgain();
     void namesTheFieldOnlyInTheForm();
     void closingTheLoginIsNoAlarm();
     void keepsTheReasonForThoseWhoHelp();
@@ -180,6 +182,17 @@ void TestSetupMessage::aTokenThatHasEndedIsNamedAsItWasConnected()
     QCOMPARE(pasted == login, !hasEnded);
     QCOMPARE(signUp == login, !hasEnded);
     QVERIFY(!hasEnded || !(pasted.text + signUp.text).contains("log in"_L1, Qt::CaseInsensitive));
+}
+
+void TestSetupMessage::aUsedUpAllowanceSaysWhenItWorksAgain()
+{
+    Error error{Kind::RateLimited, Reason::MetaRefused, MetaCode{80007}};
+    const SetupMessage without = setupMessage(Step::Waba, error);
+    error.detail = u"Too many calls; regained at 2026-11-30T22:05:00Z"_s;
+    const SetupMessage message = setupMessage(Step::Waba, error);
+    const QDateTime again(QDate(2026, 11, 30), QTime(22, 5), Qt::UTC);
+    QCOMPARE(message.text, without.text + u" It works again from %1."_s.arg(Dates().time(again)));
+    QVERIFY(message.canRetry);
 }
 
 void TestSetupMessage::namesTheFieldOnlyInTheForm()

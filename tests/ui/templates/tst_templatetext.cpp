@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/previewbubble.h"
 #include "ui/templates/templatetext.h"
+#include "ui/theme/dates.h"
 
 #include <QSet>
 #include <QTest>
@@ -12,6 +13,7 @@ class TestTemplateText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyProblemHasItsOwnSentence();
+    void aUsedUpAllowanceSaysWhenItWorksAgain();
     void aFindingNamesItsPlace();
     void everyValueProblemHasASentence();
     void everyStatusHasWordsAndWhatToDo();
@@ -33,6 +35,16 @@ void TestTemplateText::everyProblemHasItsOwnSentence()
         QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
         sentences << sentence;
     }
+}
+
+void TestTemplateText::aUsedUpAllowanceSaysWhenItWorksAgain()
+{
+    const Error error{Error::Kind::RateLimited, Reason::MetaRefused, MetaCode{80007},
+                      u"regained at 2026-11-30T22:05:00Z"_s};
+    const QDateTime again(QDate(2026, 11, 30), QTime(22, 5), Qt::UTC);
+    const QString text = templateErrorText(error);
+    QVERIFY2(text.startsWith(u"Too many changes"_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u"It works again from %1."_s.arg(Dates().time(again))), qPrintable(text));
 }
 
 void TestTemplateText::aFindingNamesItsPlace()
