@@ -31,6 +31,8 @@ constexpr double barShare = 0.72; ///< Of a category's width.
 constexpr int maxBarWidth = 22; ///< Of one bar.
 constexpr int maxColumnWidth = 48;
 constexpr double chartLineWidth = 2.2;
+/// A line's points at the lowest and the highest value are not cut off.
+constexpr double linePadding = 4;
 constexpr int fewPoints = 45; ///< The points of a line are shown up to this number.
 
 QAbstractBarSeries *makeBars(Figure::Kind kind)
@@ -68,14 +70,12 @@ FigureChart::FigureChart(const Theme &theme, QWidget *parent)
     chart()->legend()->hide();
     chart()->setMargins(QMargins());
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->setBackgroundPen(Qt::NoPen);
+    chart()->setBackgroundVisible(false); // it would cover the lines of drawBackground
     for (QValueAxis *axis : {m_values, m_positions}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
+        axis->setGridLineVisible(false); // Qt's stay where they were when a chart with a plot area is resized
     }
-    m_positions->setGridLineVisible(false);
-    m_values->setTickType(QValueAxis::TicksDynamic);
     connect(&theme, &Theme::changed, this, [this] {
         rebuild();
         updateGeometry();
@@ -131,14 +131,8 @@ void FigureChart::rebuild()
             chart()->removeAxis(axis);
         axis->setParent(this);
     }
-    chart()->setBackgroundBrush(m_theme.colours().surface);
     setBackgroundBrush(m_theme.colours().surface);
-    m_values->setGridLinePen(QPen(m_theme.colours().border, 1));
     m_scale = scaleFor(m_figure.unit, m_figure.highest(), maxLines);
-    const bool isNegated = m_figure.isHorizontal() && isMirrored();
-    m_values->setTickInterval(m_scale.step);
-    m_values->setRange(isNegated ? -m_scale.top : 0, isNegated ? 0 : m_scale.top);
-    m_positions->setRange(-0.5, std::max(1, shownCategories()) - 0.5);
     // The order matters, because the axes have no position before the series are added.
     chart()->addAxis(m_values, m_figure.isHorizontal() ? Qt::AlignBottom : Qt::AlignLeft);
     chart()->addAxis(m_positions, m_figure.isHorizontal() ? Qt::AlignLeft : Qt::AlignBottom);
@@ -159,7 +153,7 @@ void FigureChart::attach(QAbstractSeries *series)
 void FigureChart::addBars()
 {
     QAbstractBarSeries *bars = makeBars(m_figure.kind);
-    const double sign = m_figure.isHorizontal() && isMirrored() ? -1 : 1;
+    const double sign = areValuesNegated() ? -1 : 1;
     // Qt Charts places series from the left and from the bottom, which may be against the reading direction.
     QList<FigureSeries> series = m_figure.series;
     if (m_figure.kind == Figure::Kind::Bars || (m_figure.kind == Figure::Kind::Columns && isMirrored()))
@@ -178,9 +172,6 @@ void FigureChart::addBars()
         bars->append(set);
     }
     attach(bars);
-    // Adding a series may have moved the ranges.
-    m_positions->setRange(-0.5, std::max(1, shownCategories()) - 0.5);
-    m_values->setRange(sign < 0 ? -m_scale.top : 0, sign < 0 ? 0 : m_scale.top);
 }
 
 void FigureChart::addLine()
@@ -203,8 +194,11 @@ void FigureChart::addLine()
             line->append(positionOf(i), *value);
         }
     }
-    m_positions->setRange(-0.5, std::max(1, shownCategories()) - 0.5);
-    m_values->setRange(0, m_scale.top);
+}
+
+bool FigureChart::areValuesNegated() const
+{
+    return m_figure.isHorizontal() && isMirrored();
 }
 
 double FigureChart::positionOf(int category) const
@@ -286,8 +280,15 @@ void FigureChart::layOut()
     }
     plot.adjust(isMirrored() ? end : start, 0, isMirrored() ? -start : -end, 0);
     m_plot = plot;
-    if (plot.width() > 1 && plot.height() > 1)
-        chart()->setPlotArea(plot);
+    if (plot.width() > 1 && plot.height() > 1) {
+        const double padding = m_figure.kind == Figure::Kind::Line ? linePadding : 0;
+        const double more = m_scale.top * padding / plot.height();
+        chart()->setPlotArea(plot.adjusted(0, -padding, 0, padding));
+        // Adding a series may have moved the ranges.
+        m_positions->setRange(-0.5, std::max(1, shownCategories()) - 0.5);
+        m_values->setRange(areValuesNegated() ? -m_scale.top : -more,
+                           areValuesNegated() ? 0 : m_scale.top + more);
+    }
     fitBars();
     viewport()->update();
 }

@@ -13,8 +13,9 @@ namespace shoptalk {
 
 class Theme;
 
-/// Draws a figure. Qt Charts draws bars, lines and the grid. Legend, labels and the values of the current
-/// category are painted here: Qt Charts cuts long labels off and is not mirrored in right-to-left layouts.
+/// Draws a figure. Qt Charts draws bars and lines. The grid, legend, labels and the values of the current
+/// category are painted here: Qt Charts cuts long labels off, is not mirrored in right-to-left layouts, and
+/// leaves its grid as it was when a chart is resized.
 class FigureChart : public QChartView {
     Q_OBJECT
 public:
@@ -38,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
@@ -49,6 +51,8 @@ private:
     void layOut();
     /// A chart with few categories gets no thick bars.
     void fitBars();
+    /// True if the values grow from right to left.
+    bool areValuesNegated() const;
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     /// Where a category is on the axis of categories.
     double positionOf(int category) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The texts of a chart.
+// The texts and the grid of a chart.
 #include "ui/dashboard/figurechart.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +67,23 @@ double FigureChart::nameWidth() const
     for (const QString &label : m_figure.axisLabels)
         widest = std::max(widest, metrics.horizontalAdvance(label));
     return std::min(widest + 1, width() * maxNameShare);
+}
+
+void FigureChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->save();
+    painter->resetTransform();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(m_theme.colours().border, 1));
+    for (int line = 0; line * m_scale.step <= m_scale.top * 1.000001; ++line) {
+        const int at = qRound(pixelOf(line * m_scale.step));
+        if (m_figure.isHorizontal())
+            painter->drawLine(at, qRound(m_plot.top()), at, qRound(m_plot.bottom()));
+        else
+            painter->drawLine(qRound(m_plot.left()), at, qRound(m_plot.right()), at);
+    }
+    painter->restore();
 }
 
 void FigureChart::drawForeground(QPainter *painter, const QRectF &)
