@@ -263,11 +263,13 @@ void TestCases::c37_theOwnersPhone()
     QVERIFY(deliver({u"37a"_s, u"37b"_s}));
     const Message echoed = message("37a", shop);
     QCOMPARE(echoed.direction, Direction::Outbound);
+    QVERIFY(echoed.isOfPhoneApp);
     QCOMPARE(plainText(echoed), u"sent from the phone app"_s);
     QCOMPARE(conversationOf(echoed).customer.waId, WaId(u"16505550199"_s));
     QCOMPARE(conversationOf(echoed).unread, 0);
     QVERIFY(!conversationOf(echoed).lastInboundAt.isValid());
     QCOMPARE(message("37b", shop).id, own.id);
+    QVERIFY(!message("37b", shop).isOfPhoneApp);
     QVERIFY(deliver({u"37c"_s}));
     QCOMPARE(kindOf(message("37a", shop)), MessageKind::Deleted);
     QCOMPARE(plainText(message("37a", shop)), QString());

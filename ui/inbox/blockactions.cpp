@@ -2,7 +2,7 @@
 #include "ui/inbox/blockactions.h"
 
 #include "accounts/accountstatus.h"
-#include "graph/allowances.h"
+#include "accounts/worksagain.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/theme/dangerquestion.h"
 #include "ui/theme/isolated.h"
@@ -116,7 +116,7 @@ void BlockActions::showOutcome(const QList<Conversation> &conversations,
 QString BlockActions::problemText(const Error &error)
 {
     const std::optional<MetaSentence> sentence = sentenceOf(error);
-    if (const QString again = worksAgainText(regainedAt(error)); sentence && !again.isEmpty())
+    if (const QString again = worksAgainText(worksAgainAt(error)); sentence && !again.isEmpty())
         return metaSentence(*sentence, MetaContext::Settings) + u' ' + again;
     return error.kind == Error::Kind::Network
         ? tr("There is no connection to WhatsApp. Try again when you are online.")
@@ -135,7 +135,7 @@ QString BlockActions::outcomeText(const CustomerBlocks::Outcome &outcome, bool i
         sentences << tr("WhatsApp did not accept this for %Ln customer(s).", nullptr, refused);
     if (outcome.wroteTooLongAgo)
         sentences << tr("WhatsApp only blocks customers who wrote within the last 24 hours.");
-    const QString again = worksAgainText(outcome.error ? regainedAt(*outcome.error) : QDateTime());
+    const QString again = worksAgainText(outcome.error ? worksAgainAt(*outcome.error) : QDateTime());
     if (!outcome.notTried.isEmpty() && !again.isEmpty())
         sentences << tr("The others were not reached: there were too many requests in a short time.")
                   << again;

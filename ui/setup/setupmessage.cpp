@@ -2,7 +2,7 @@
 #include "ui/setup/setupmessage.h"
 
 #include "accounts/accountstatus.h"
-#include "graph/allowances.h"
+#include "accounts/worksagain.h"
 #include "ui/setup/setupmessagetable.h"
 #include "ui/theme/metasentences.h"
 
@@ -126,7 +126,7 @@ SetupMessage setupMessage(Step step, const Error &error, ConnectedBy connectedBy
     message.text = sentence ? sentenceText(*sentence, *entry, error) : translated(entry->text);
     if (message.text.contains("%1"_L1))
         message.text = message.text.arg(auditWord(error));
-    if (const QString again = worksAgainText(regainedAt(error)); !again.isEmpty())
+    if (const QString again = worksAgainText(worksAgainAt(error)); !again.isEmpty())
         message.text += u' ' + again;
     message.tone = entry->tone;
     message.canRetry = entry->canRetry;

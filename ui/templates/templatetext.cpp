@@ -2,7 +2,7 @@
 #include "ui/templates/templatetext.h"
 
 #include "accounts/accountstatus.h"
-#include "graph/allowances.h"
+#include "accounts/worksagain.h"
 #include "ui/theme/metasentences.h"
 
 #include <QCoreApplication>
@@ -257,7 +257,7 @@ QString templateErrorText(const Error &error)
     const bool isRefused = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Unauthorised;
     if (isRefused && sentence)
         return metaSentence(*sentence, MetaContext::Settings);
-    if (const QString again = worksAgainText(regainedAt(error)); sentence && !again.isEmpty())
+    if (const QString again = worksAgainText(worksAgainAt(error)); sentence && !again.isEmpty())
         return metaSentence(*sentence, MetaContext::Settings) + u' ' + again;
     return TemplateStrings::error(error);
 }
