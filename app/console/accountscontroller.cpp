@@ -30,7 +30,10 @@ AccountsController::AccountsController(SessionServices &services, SetupControlle
     connect(&m_window.banners().alerts(), &AlertBanner::seen, this, &AccountsController::closeAlert);
     connect(&m_window.banners().signIn(), &SignInBanner::reconnectRequested, &m_setup,
             &SetupController::reconnect);
-    connect(&m_tokenMonitor, &TokenMonitor::usableAgain, &m_services.outbox, &Outbox::wake);
+    connect(&m_tokenMonitor, &TokenMonitor::usableAgain, this, [this] {
+        if (!m_isEnded)
+            m_services.outbox.wake();
+    });
     connect(&m_services.outbox, &Outbox::signInNeeded, &m_tokenMonitor, &TokenMonitor::noteRefusal);
 }
 
@@ -67,6 +70,8 @@ void AccountsController::repair(Repair repair, const LinkSubject &subject)
 
 void AccountsController::showAlerts()
 {
+    if (m_isEnded)
+        return;
     const QList<AccountAlert> alerts = m_missingStatuses.alerts() + m_alerts.unseen();
     m_window.banners().alerts().setAlerts(alerts);
     for (const AccountAlert &alert : alerts) {
@@ -90,6 +95,8 @@ void AccountsController::closeAlert(qint64 alert)
 
 void AccountsController::showHealth()
 {
+    if (m_isEnded)
+        return;
     const QList<AccountHealth> all = m_tokenMonitor.health();
     if (!all.isEmpty())
         return m_window.banners().signIn().setHealth(all.first());

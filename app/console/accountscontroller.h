@@ -30,6 +30,8 @@ public:
 
     /// Starts watching; the store is open.
     void start();
+    /// The console is being locked: shows nothing of the accounts from now on, and sends nothing more.
+    void end() { m_isEnded = true; }
     /// Finishes what had to wait for the network. Called each time that the relay is reachable again.
     void finishPending();
     /// True if there are conversations, even if no account is connected now.
@@ -65,6 +67,7 @@ private:
     WorkspaceDevices m_devices;
     QSet<qint64> m_knownAlerts;
     bool m_isStarted = false;
+    bool m_isEnded = false;
 };
 
 } // namespace shoptalk

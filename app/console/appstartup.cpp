@@ -35,7 +35,9 @@ AppStartup::AppStartup(AppShell &shell, SessionOwner &sessions, QObject *parent)
 void AppStartup::follow(UnlockedSession *session)
 {
     connect(session, &UnlockedSession::databaseDamaged, this, [this] {
-        showProblem(Error{Error::Kind::Storage, Reason::DatabaseDamaged});
+        m_shell.preferences.setDatabaseChecks({}); // the next session checks it in any case
+        if (!m_shell.window.isLocked())
+            showProblem(Error{Error::Kind::Storage, Reason::DatabaseDamaged});
     });
 }
 

@@ -79,6 +79,8 @@ void AttentionController::notifyPause(const Broadcast &broadcast)
 
 void AttentionController::follow(const QString &key)
 {
+    if (m_dependencies.pages.hasEnded()) // it was clicked while the console locked
+        return;
     Q_EMIT windowRequested();
     if (m_broadcasts.contains(key))
         m_dependencies.broadcasts.open(m_broadcasts.value(key));

@@ -36,7 +36,8 @@ BroadcastController::BroadcastController(AppShell &shell, SessionServices &servi
                                    [this](const QWidget *page) { return page == m_page.data(); });
     connect(&m_broadcasts, &Broadcasts::startedLate, this, &BroadcastController::notifyLate);
     connect(&services.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (changes.broadcasts)
+        // A locked window shows nothing of them, also while the session still ends its work.
+        if (changes.broadcasts && !m_shell.window.isLocked())
             followPauses();
     });
     connect(&shell.window.banners().broadcast(), &BroadcastBanner::showRequested, this,
@@ -59,6 +60,8 @@ void BroadcastController::begin()
 /// A banner, because the person may be writing on another page.
 void BroadcastController::notifyLate(const Broadcast &broadcast)
 {
+    if (m_shell.window.isLocked())
+        return;
     m_announced = broadcast.id;
     m_shell.window.banners().broadcast().notifyLate(broadcast.name);
 }

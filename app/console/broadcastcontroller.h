@@ -26,6 +26,8 @@ public:
 
     /// Continues broadcasts that were under way. Call it once the data is open.
     void begin();
+    /// True while one that the person has started is being stored.
+    bool isStoring() const { return m_broadcasts.isStoring(); }
     void show();
     /// Shows this broadcast.
     void open(const BroadcastId &broadcast);

@@ -75,6 +75,8 @@ void ConnectionController::followNetwork()
 
 void ConnectionController::wake()
 {
+    if (m_hasEnded)
+        return;
     m_services.stream.wake();
     m_services.outbox.wake();
     m_services.downloads.wake();
@@ -82,6 +84,8 @@ void ConnectionController::wake()
 
 void ConnectionController::start()
 {
+    if (m_hasEnded)
+        return;
     if (std::exchange(m_isRunning, true)) {
         m_services.stream.start(); // does nothing unless the relay has refused this computer
         return;
@@ -107,6 +111,9 @@ void ConnectionController::startConnected()
 void ConnectionController::stop()
 {
     m_isRunning = false;
+    m_hasEnded = true;
+    m_services.contentFiller.disconnect(&m_window);
+    m_services.downloads.disconnect(&m_window.banners().media());
     m_services.stream.stop();
     m_services.outbox.stop();
     m_services.downloads.stop();
@@ -140,6 +147,8 @@ void ConnectionController::handleState(EventStream::State state)
 
 void ConnectionController::showState()
 {
+    if (m_hasEnded)
+        return;
     const EventStream::State state = m_services.stream.state();
     const bool onlySends = state == EventStream::State::Offline && m_isMetaReached;
     m_window.setConnection(onlySends ? RelayConnection::OnlySending : connectionOf(state));

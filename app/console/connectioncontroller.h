@@ -50,6 +50,7 @@ private:
     LockedNotifications &m_locked;
     QTimer m_networkStart; ///< Runs between the first start and the moment when the network is followed.
     bool m_isRunning = false;
+    bool m_hasEnded = false; ///< The console is being locked.
     bool m_wasInterrupted = false; ///< The relay could not be asked since it was up to date.
     bool m_followsNetwork = false;
     bool m_isMetaReached = false; ///< When something was sent last.

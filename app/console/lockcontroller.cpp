@@ -10,11 +10,28 @@
 
 #include <QApplication>
 #include <QPointer>
-#include <QTimer>
 
 #include <utility>
 
 namespace shoptalk {
+
+namespace {
+
+LockPage::Unfinished unfinishedFor(WorkWait::Pending pending)
+{
+    switch (pending) {
+    case WorkWait::Pending::Files:
+        return LockPage::Unfinished::Saving;
+    case WorkWait::Pending::Answers:
+        return LockPage::Unfinished::Sending;
+    case WorkWait::Pending::Check: // it is being ended
+    case WorkWait::Pending::Nothing:
+        break;
+    }
+    return LockPage::Unfinished::Nothing;
+}
+
+} // namespace
 
 LockController::LockController(AppShell &shell, SessionOwner &sessions, AppStartup &startup,
                                LockedNotifications &locked, QObject *parent)
@@ -33,6 +50,8 @@ LockController::LockController(AppShell &shell, SessionOwner &sessions, AppStart
     m_shell.idleWatch.setWithholdsInput([self = QPointer(this)] { return self && self->isProtected(); });
     wirePage();
 }
+
+LockController::~LockController() = default;
 
 void LockController::wirePage()
 {
@@ -53,7 +72,6 @@ void LockController::wirePage()
 
 void LockController::follow(UnlockedSession *session)
 {
-    connect(session, &UnlockedSession::workEnded, this, &LockController::finishLocking, Qt::QueuedConnection);
     connect(session, &UnlockedSession::lockRequested, this, [this] { lock(LockCause::Manual); });
     connect(session, &QObject::destroyed, this,
             [this] { setState(m_shell.window.isLocked() ? State::Locked : State::Closed); });
@@ -79,7 +97,7 @@ void LockController::lockIfProtected()
 void LockController::lock(LockCause cause)
 {
     UnlockedSession *session = m_sessions.session();
-    if (!session || m_state == State::Locking || m_shell.window.isLocked())
+    if (!session || m_state != State::Unlocked || session->isEnding())
         return;
     if (!session->isProtected()) {
         m_shell.window.bringUp(); // the tray's menu is also there while the window is hidden
@@ -95,8 +113,17 @@ void LockController::lock(LockCause cause)
     closeOtherWindows();
     m_shell.window.showLock(LockPage::Mode::Unlock);
     m_shell.window.lockPage().setWait(m_shell.throttle.wait());
-    const auto delay = session->isWorking() ? session->maxEndDelay() : std::chrono::seconds(0);
-    QTimer::singleShot(delay, session, [this] { finishLocking(); });
+    waitForWork(*session);
+}
+
+void LockController::waitForWork(UnlockedSession &session)
+{
+    LockPage &page = m_shell.window.lockPage();
+    page.setUnfinished(LockPage::Unfinished::Nothing);
+    m_wait = std::make_unique<WorkWait>(session, m_limits);
+    connect(m_wait.get(), &WorkWait::pendingChanged, &page,
+            [&page](WorkWait::Pending pending) { page.setUnfinished(unfinishedFor(pending)); });
+    connect(m_wait.get(), &WorkWait::over, this, &LockController::finishLocking);
 }
 
 void LockController::closeOtherWindows()
@@ -110,10 +137,12 @@ void LockController::closeOtherWindows()
 
 void LockController::finishLocking()
 {
-    if (m_state != State::Locking)
-        return;
-    m_locked.start(m_sessions.session()->lastSeq(), m_sessions.session()->nextReminder());
-    m_sessions.destroy();
+    m_wait.release()->deleteLater(); // it has called this
+    m_shell.window.lockPage().setUnfinished(LockPage::Unfinished::Nothing);
+    if (const UnlockedSession *session = m_sessions.session(); session && m_state == State::Locking) {
+        m_locked.start(session->lastSeq(), session->reminders());
+        m_sessions.destroy();
+    }
     if (const auto input = std::exchange(m_waitingInput, nullptr))
         open(input);
 }
@@ -121,14 +150,25 @@ void LockController::finishLocking()
 void LockController::ask(LockPage::Mode mode)
 {
     m_waitingInput.reset();
+    UnlockedSession *session = m_sessions.session();
+    if (session && session->isWorking()) // the database was found to be damaged while it was used
+        session->windDown();
     m_shell.window.showLock(mode);
     m_shell.window.lockPage().setWait(m_shell.throttle.wait());
+    if (session && session->isWorking()) {
+        setState(State::Locking);
+        return waitForWork(*session);
+    }
+    m_wait.reset();
     m_sessions.destroy();
     setState(State::Locked);
 }
 
 void LockController::askAtStart()
 {
+    const UnlockedSession *session = m_sessions.session();
+    if (session) // it knows when conversations come back, without the passphrase
+        m_locked.start(session->lastSeq(), session->reminders());
     ask(LockPage::Mode::Unlock);
     MainWindow &window = m_shell.window;
     const bool isSeen = window.isVisible() && !window.isMinimized();
@@ -143,7 +183,7 @@ void LockController::tryToOpen(UnlockInput::Kind kind, const Secret &passphrase,
     input->passphrase = passphrase.clone();
     input->recoveryKey = recoveryKey.clone();
     if (m_state == State::Locking)
-        m_waitingInput = std::move(input); // the end of the session would lose files that are being stored
+        m_waitingInput = std::move(input); // until what is under way has ended
     else
         open(input);
 }

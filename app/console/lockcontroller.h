@@ -3,6 +3,7 @@
 
 #include "accounts/auditcause.h"
 #include "app/console/unlockinput.h"
+#include "app/console/workwait.h"
 #include "core/error.h"
 #include "ui/shell/lockpage.h"
 
@@ -26,15 +27,18 @@ public:
     enum class State {
         Closed, ///< No data is open: the program starts, shows a problem, or restores a backup.
         Unlocked,
-        Locking, ///< The lock page is shown, but the session waits for the outcome of what is being sent.
+        Locking, ///< The lock page is shown, but the session still stores files or waits for an answer.
         Locked ///< The lock page is shown, and nothing decrypted is left.
     };
 
     /// All of them outlive this.
     LockController(AppShell &shell, SessionOwner &sessions, AppStartup &startup, LockedNotifications &locked,
                    QObject *parent = nullptr);
+    ~LockController() override;
 
     State state() const;
+    /// How long locking waits for what is under way.
+    void setEndLimits(const EndLimits &limits) { m_limits = limits; }
     /// Locks an unlocked console. Without a passphrase it shows the security page instead, because everybody
     /// could unlock it.
     void lock(LockCause cause);
@@ -52,7 +56,9 @@ private:
     bool isProtected() const;
     void lockIfProtected();
     void closeOtherWindows();
-    /// Destroys the session if the console is being locked.
+    /// The session is destroyed when nothing is under way in it any more.
+    void waitForWork(UnlockedSession &session);
+    /// Destroys the session, and then opens the data with what was typed meanwhile.
     void finishLocking();
     void tryToOpen(UnlockInput::Kind kind, const Secret &passphrase, const Secret &recoveryKey = {});
     void open(const std::shared_ptr<UnlockInput> &input);
@@ -65,6 +71,8 @@ private:
     AppStartup &m_startup;
     LockedNotifications &m_locked;
     State m_state = State::Closed;
+    EndLimits m_limits;
+    std::unique_ptr<WorkWait> m_wait; ///< Of the session that is being locked.
     std::shared_ptr<UnlockInput> m_waitingInput; ///< Typed while the session still waits.
 };
 

@@ -25,14 +25,12 @@ LockedNotifications::LockedNotifications(MainWindow &window, Notifier &notifier,
     , m_notifier(notifier)
     , m_preferences(preferences)
     , m_quiet(quiet)
+    , m_clock(clock)
     , m_watch(m_network)
     , m_reminder(clock)
 {
-    connect(&m_reminder, &WallTimer::due, this, [this] {
-        m_isReminderDue = true;
-        showReminder();
-    });
-    connect(&m_quiet, &QuietWatch::changed, this, &LockedNotifications::showReminder);
+    connect(&m_reminder, &WallTimer::due, this, &LockedNotifications::takeDue);
+    connect(&m_quiet, &QuietWatch::changed, this, &LockedNotifications::showReminders);
     connect(&m_watch, &WakeTokenWatch::lastMessageSeq, this, &LockedNotifications::showNotification);
     connect(&m_notifier, &Notifier::activated, this, [this] {
         if (m_window.isLocked())
@@ -45,10 +43,13 @@ void LockedNotifications::setWakeToken(const QUrl &relay, const SharedSecret &to
     m_watch.keep(relay, token);
 }
 
-void LockedNotifications::start(qint64 lastSeq, const QDateTime &nextReminder)
+void LockedNotifications::start(qint64 lastSeq, const QList<QDateTime> &reminders)
 {
     m_watch.start(lastSeq);
-    m_reminder.waitFor(nextReminder);
+    m_reminders = reminders;
+    m_due = 0;
+    m_isDueTold = true;
+    m_reminder.waitFor(reminders.value(0));
 }
 
 bool LockedNotifications::notifyOfLock()
@@ -65,7 +66,9 @@ void LockedNotifications::stop()
 {
     m_watch.stop();
     m_reminder.waitFor({});
-    m_isReminderDue = false;
+    m_reminders.clear();
+    m_due = 0;
+    m_isDueTold = true;
     m_notifier.withdraw(notificationKey);
     m_notifier.withdraw(reminderKey);
 }
@@ -82,18 +85,31 @@ void LockedNotifications::showNotification()
                      tr("Shoptalk is locked. Unlock it to read the message."), choices.haveSound});
 }
 
-void LockedNotifications::showReminder()
+void LockedNotifications::takeDue()
 {
-    if (!m_isReminderDue || m_quiet.state().isQuiet())
+    const QDateTime now = m_clock.now();
+    while (!m_reminders.isEmpty() && m_reminders.first() <= now) {
+        m_reminders.removeFirst();
+        ++m_due;
+        m_isDueTold = false;
+    }
+    m_reminder.waitFor(m_reminders.value(0));
+    showReminders();
+}
+
+void LockedNotifications::showReminders()
+{
+    if (m_isDueTold || m_quiet.state().isQuiet())
         return;
-    m_isReminderDue = false;
+    m_isDueTold = true;
     QApplication::alert(&m_window);
     const NotificationChoices choices = m_preferences.notifications();
     if (!choices.areShown)
         return;
-    m_notifier.show({reminderKey, tr("Reminder"),
-                     tr("A conversation is back. Shoptalk is locked. Unlock it to see which one."),
-                     choices.haveSound});
+    const QString text = m_due == 1
+        ? tr("A conversation is back. Shoptalk is locked. Unlock it to see which one.")
+        : tr("%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.", nullptr, m_due);
+    m_notifier.show({reminderKey, tr("Reminder"), text, choices.haveSound});
 }
 
 } // namespace shoptalk

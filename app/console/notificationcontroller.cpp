@@ -10,8 +10,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/quietwatch.h"
+#include "ui/shell/rememberedstate.h"
 #include "ui/theme/announcement.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 
 #include <QApplication>
 
@@ -23,13 +25,15 @@ namespace shoptalk {
 
 NotificationController::NotificationController(SessionServices &services, MainWindow &window,
                                                Notifier &notifier, Preferences &preferences,
-                                               const QuietWatch &quiet, const Clock &clock,
-                                               std::function<bool()> isInboxVisible, QObject *parent)
+                                               RememberedState &remembered, const QuietWatch &quiet,
+                                               const Clock &clock, std::function<bool()> isInboxVisible,
+                                               QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_window(window)
     , m_notifier(notifier)
     , m_preferences(preferences)
+    , m_remembered(remembered)
     , m_quiet(quiet)
     , m_clock(clock)
     , m_isInboxVisible(std::move(isInboxVisible))
@@ -59,7 +63,22 @@ NotificationController::NotificationController(SessionServices &services, MainWi
 void NotificationController::start()
 {
     showUnread(); // none are counted yet, and the title may have those of a session before
-    m_snoozes.start();
+    lookForUntold();
+}
+
+void NotificationController::lookForUntold()
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime told = m_remembered.wakesToldUntil();
+    if (!told.isValid() || told > now) // the first start with this, or the clock was set back
+        m_remembered.setWakesToldUntil(now.addSecs(-1)); // something may still come back in this second
+    // First, so that nothing that comes back from now on is among them.
+    QCoro::connect(m_services.work.states.unseenSince(m_remembered.wakesToldUntil()), this,
+                   [this](const Result<WokenConversations> &untold) {
+                       if (untold)
+                           handleWoken(*untold);
+                       m_snoozes.start();
+                   });
 }
 
 void NotificationController::showUnread()
@@ -77,14 +96,16 @@ void NotificationController::setChoices(const NotificationChoices &choices)
 
 void NotificationController::silence()
 {
+    m_isSilent = true;
     m_notices.setChoices({false, false, false});
     m_attention.setChoices({false, false, false});
     clearAnnouncement(m_window);
 }
 
-QDateTime NotificationController::nextReminder() const
+QList<QDateTime> NotificationController::reminders() const
 {
-    return m_woken.isEmpty() ? m_services.work.states.nextWake() : m_clock.now();
+    const qsizetype untold = m_woken.reminded.size() + m_woken.unsnoozed.size();
+    return QList<QDateTime>(untold, m_clock.now()) + m_services.work.states.wakes();
 }
 
 void NotificationController::showSample()
@@ -109,12 +130,12 @@ void NotificationController::announceMessage(const Conversation &conversation)
 {
     if (m_isCatchingUp || !conversation.lastMessage)
         return;
-    QStringList who{isolated(displayName(conversation.customer)),
-                    NumberText::to(m_services.conversations.numbers().nameOf(conversation.phoneNumber))};
-    who.removeAll(QString());
+    const QString who = ListText::facts(
+        {isolated(displayName(conversation.customer)),
+         NumberText::to(m_services.conversations.numbers().nameOf(conversation.phoneNumber))});
     announce(m_window,
              tr("%1: %2", "who wrote, and what")
-                 .arg(who.join(u", "_s), isolated(describePreview(*conversation.lastMessage).text)));
+                 .arg(who, isolated(describePreview(*conversation.lastMessage).text)));
 }
 
 void NotificationController::handleWoken(const WokenConversations &woken)
@@ -126,7 +147,7 @@ void NotificationController::handleWoken(const WokenConversations &woken)
 
 void NotificationController::notifyWoken()
 {
-    if (m_woken.isEmpty() || m_quiet.state().isQuiet())
+    if (m_woken.isEmpty() || m_isSilent || m_quiet.state().isQuiet())
         return;
     const WokenConversations woken = std::exchange(m_woken, {});
     QApplication::alert(&m_window);
@@ -138,6 +159,8 @@ void NotificationController::notifyDue(const QList<ConversationId> &conversation
 {
     for (const ConversationId &conversation : conversations) {
         const auto found = m_services.store.reader().conversations.find(conversation);
+        if (found && *found && (*found)->state.surfacedAt > m_remembered.wakesToldUntil())
+            m_remembered.setWakesToldUntil((*found)->state.surfacedAt);
         // Somebody may have seen it while notifications were not wanted.
         if (found && *found && ((*found)->unread > 0 || (*found)->isMarkedUnread))
             m_notices.notifyDue(**found, due);
@@ -161,15 +184,31 @@ void NotificationController::reply(const ConversationId &conversation, const Mes
                                    const QString &text)
 {
     if (!canReply(conversation))
-        return Q_EMIT replyRefused(conversation, text);
+        return m_isSilent ? keepReply(conversation, text) : Q_EMIT replyRefused(conversation, text);
     const QString body = text.trimmed();
     const bool showsPreview = m_preferences.showsLinkPreview() && LinkPreviewBar::hasPreviewableLink(body);
     // A draft in the composer is about something else.
     QCoro::connect(m_services.outbox.send(conversation, {TextContent{body, showsPreview}}, MessageContext(),
                                           Outbox::Draft::Stays),
                    this, [this, conversation, newest, text](const Result<MessageId> &stored) {
-                       stored ? markRead(conversation, newest) : Q_EMIT replyRefused(conversation, text);
+                       if (stored)
+                           return markRead(conversation, newest);
+                       m_isSilent ? keepReply(conversation, text) : Q_EMIT replyRefused(conversation, text);
                    });
+}
+
+/// Nothing of the conversation may be shown while the console locks.
+void NotificationController::keepReply(const ConversationId &conversation, const QString &text)
+{
+    auto keep = [conversation, text, now = m_clock.now()](StoreSession &session) -> Result<void> {
+        const auto found = session.conversations.find(conversation);
+        if (!found || !*found)
+            return found ? Result<void>() : failure(found.error());
+        const QString draft = (*found)->draft;
+        return session.drafts.save(conversation, draft.trimmed().isEmpty() ? text : text + u'\n' + draft, now,
+                                   (*found)->draftContext);
+    };
+    (void)m_services.store.write(std::move(keep));
 }
 
 void NotificationController::withdrawRead(const QSet<ConversationId> &changed)

@@ -17,6 +17,7 @@ class MainWindow;
 class Notifier;
 class Preferences;
 class QuietWatch;
+class RememberedState;
 struct SessionServices;
 
 /// Tells the person about new messages while the console is unlocked: with notifications, in the task bar and
@@ -26,8 +27,9 @@ class NotificationController : public QObject {
 public:
     /// `isInboxVisible` says whether the conversations are on the screen. All of them outlive this.
     NotificationController(SessionServices &services, MainWindow &window, Notifier &notifier,
-                           Preferences &preferences, const QuietWatch &quiet, const Clock &clock,
-                           std::function<bool()> isInboxVisible, QObject *parent = nullptr);
+                           Preferences &preferences, RememberedState &remembered, const QuietWatch &quiet,
+                           const Clock &clock, std::function<bool()> isInboxVisible,
+                           QObject *parent = nullptr);
 
     /// Shows the number of unread messages in the title, and waits for snoozed conversations; the store is
     /// open.
@@ -37,9 +39,9 @@ public:
     /// Withdraws every notification and shows no more, because the console is being locked.
     void silence();
     void showSample();
-    /// When the next conversation comes back, in UTC; invalid if none does. Past if one came back and was not
-    /// told, because notifications were not wanted.
-    QDateTime nextReminder() const;
+    /// When conversations come back, in UTC, the earliest first. The time is now for each that came back and
+    /// was not told, because notifications were not wanted.
+    QList<QDateTime> reminders() const;
     /// Notifications about what is no message.
     AttentionNotices &attention() { return m_attention; }
     /// The notifier of the desktop.
@@ -58,9 +60,13 @@ private:
     /// Makes screen readers say a message that arrives while the inbox is visible.
     void announceMessage(const Conversation &conversation);
     void handleWoken(const WokenConversations &woken);
+    /// Tells what came back before this session and was not told then.
+    void lookForUntold();
     /// Tells what came back, unless notifications are not wanted now; then it is told afterwards.
     void notifyWoken();
     void notifyDue(const QList<ConversationId> &conversations, CustomerNotices::Due due);
+    /// Puts an answer that was written in a notification, and could not be sent, above the draft.
+    void keepReply(const ConversationId &conversation, const QString &text);
     void markRead(const ConversationId &conversation, const MessageId &newest);
     void reply(const ConversationId &conversation, const MessageId &newest, const QString &text);
     /// True if the service window is open and the customer is not blocked.
@@ -72,6 +78,7 @@ private:
     MainWindow &m_window;
     Notifier &m_notifier;
     Preferences &m_preferences;
+    RememberedState &m_remembered;
     const QuietWatch &m_quiet;
     const Clock &m_clock;
     std::function<bool()> m_isInboxVisible;
@@ -80,6 +87,7 @@ private:
     SnoozeTimer m_snoozes;
     WokenConversations m_woken; ///< What came back and was not told yet.
     bool m_isCatchingUp = true; ///< Older events are still arriving.
+    bool m_isSilent = false; ///< The console is being locked.
 };
 
 } // namespace shoptalk

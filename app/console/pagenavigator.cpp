@@ -61,8 +61,16 @@ PageNavigator::~PageNavigator()
     delete m_settings;
 }
 
+void PageNavigator::show(QWidget *page)
+{
+    if (!m_isEnded)
+        m_shell.window.showPage(page);
+}
+
 void PageNavigator::showMain()
 {
+    if (m_isEnded)
+        return;
     const bool isReadable = m_setup.isComplete() || m_accounts.wasConnected();
     if (isReadable && !m_setup.isAdding())
         return showInbox();
@@ -73,13 +81,15 @@ void PageNavigator::showMain()
 
 void PageNavigator::showSetup()
 {
+    if (m_isEnded)
+        return;
     if (!m_setupPage) {
         m_setupPage = m_setup.makePage();
         m_setupPage->setPracticeEntry(m_shell.practiceEntry);
         connect(m_setupPage, &SetupPage::finished, this, &PageNavigator::showInbox);
         connect(m_setupPage, &SetupPage::restoreRequested, this, &PageNavigator::restoreRequested);
     }
-    m_shell.window.showPage(m_setupPage);
+    show(m_setupPage);
 }
 
 /// Adds what staff do with conversations besides writing.
@@ -154,6 +164,8 @@ InboxPage *PageNavigator::makeInbox()
 
 void PageNavigator::showInbox()
 {
+    if (m_isEnded)
+        return;
     if (!m_inboxPage) {
         if (!m_inboxPlace) {
             m_services.conversations.reload();
@@ -161,7 +173,7 @@ void PageNavigator::showInbox()
         }
         m_inboxPage = makeInbox();
     }
-    m_shell.window.showPage(m_inboxPage);
+    show(m_inboxPage);
     if (const auto place = std::exchange(m_inboxPlace, std::nullopt))
         m_inboxPage->restore(*place);
     Q_EMIT mainShown();
@@ -202,7 +214,7 @@ SettingsView &PageNavigator::settings()
 
 SettingsView &PageNavigator::shownSettings()
 {
-    m_shell.window.showPage(&settings());
+    show(&settings());
     return *m_settings;
 }
 

@@ -60,6 +60,9 @@ public:
     bool isInboxVisible() const;
     /// The person chose who works at this computer; empty: nobody in particular.
     void setMe(const StaffId &me);
+    /// The console is being locked: shows no page from now on, whatever asks for one.
+    void end() { m_isEnded = true; }
+    bool hasEnded() const { return m_isEnded; }
     /// Stores what is written in open sheets and closes them, before all windows are closed.
     void keepSheets();
     /// Stores the draft in the composer and where the person is in the inbox, for the next session.
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    /// Shows the page in the window, unless the console is being locked.
+    void show(QWidget *page);
     void setUpWork(InboxPage &page);
     /// What the list showed last, without a number that is not connected any more.
     ConversationScope storedScope() const;
@@ -98,6 +103,7 @@ private:
     InboxPlace m_keptPlace; ///< Where the person was in the inbox when the last session ended.
     std::optional<InboxPlace> m_inboxPlace; ///< For the next page.
     QPointer<SettingsView> m_settings;
+    bool m_isEnded = false;
 };
 
 } // namespace shoptalk

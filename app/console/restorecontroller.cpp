@@ -50,8 +50,23 @@ void RestoreController::chooseBackup()
 
 void RestoreController::restore(const QString &backup, RestoreSecrets secrets)
 {
+    UnlockedSession *session = m_sessions.session();
+    if (session)
+        session->windDown();
     m_shell.window.showLock(LockPage::Mode::Unlock); // deletes the pages, which show the session's models
     m_shell.window.showStart();
+    if (!session || !session->isWorking())
+        return replace(backup, std::move(secrets));
+    const auto kept = std::make_shared<RestoreSecrets>(std::move(secrets));
+    auto *wait = new WorkWait(*session, {}, this);
+    connect(wait, &WorkWait::over, this, [this, wait, backup, kept] {
+        wait->deleteLater();
+        replace(backup, std::move(*kept));
+    });
+}
+
+void RestoreController::replace(const QString &backup, RestoreSecrets secrets)
+{
     m_sessions.destroy();
     const auto restorer = std::make_shared<BackupRestorer>(
         m_shell.keyStoreSelector, m_shell.installation.name(), m_shell.databasePath(), m_shell.backupJobs);

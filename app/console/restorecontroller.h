@@ -24,7 +24,8 @@ public:
 
     /// Asks for the file.
     void chooseBackup();
-    /// Destroys the session, which must not have the database open, and restores `backup`. Without
+    /// Destroys the session, which must not have the database open, and restores `backup`. What is under way
+    /// in the session ends before: if the restore fails, nothing of it may be missing. Without
     /// a typed key the keychain is tried, and the person is asked if that does not open it. They are asked
     /// for a new passphrase if one protects this computer and they typed a recovery key.
     void restore(const QString &backup, RestoreSecrets secrets);
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void failed(const shoptalk::Error &error);
 
 private:
+    void replace(const QString &backup, RestoreSecrets secrets);
     void finish(const QString &backup, const Secret &typed, const Result<void> &outcome);
     void askForKey(const QString &backup, bool wasRefused);
     void askForPassphrase(const QString &backup, const Secret &typed);

@@ -30,14 +30,12 @@ ShutdownController::ShutdownController(QGuiApplication &application, MainWindow 
     application.installEventFilter(this);
     connect(&m_window, &MainWindow::closed, this, &ShutdownController::shutDown);
     connect(&m_signals, &EndSignals::received, this, &ShutdownController::handleSignal);
-    connect(&m_sessions, &SessionOwner::created, this, [this](UnlockedSession *session) {
-        connect(session, &UnlockedSession::workEnded, this, &ShutdownController::quitIfShuttingDown,
-                Qt::QueuedConnection);
-    });
     // Direct, because the session manager ends the program after the handler has returned.
     connect(&application, &QGuiApplication::commitDataRequest, this, &ShutdownController::finishForLogOut,
             Qt::DirectConnection);
 }
+
+ShutdownController::~ShutdownController() = default;
 
 bool ShutdownController::eventFilter(QObject *watched, QEvent *event)
 {
@@ -74,7 +72,8 @@ void ShutdownController::shutDown()
         session->stopWork();
     if (!session || !session->isWorking())
         return QCoreApplication::quit();
-    QTimer::singleShot(session->maxEndDelay(), this, &ShutdownController::quitIfShuttingDown);
+    m_wait = std::make_unique<WorkWait>(*session);
+    connect(m_wait.get(), &WorkWait::over, this, &ShutdownController::quitIfShuttingDown);
 }
 
 void ShutdownController::quitIfShuttingDown()
@@ -88,6 +87,7 @@ void ShutdownController::cancel()
     if (!m_isShuttingDown)
         return;
     m_isShuttingDown = false;
+    m_wait.reset();
     if (UnlockedSession *session = m_sessions.session())
         session->resumeWork();
 }
@@ -101,16 +101,20 @@ void ShutdownController::finishForLogOut()
     session->stopWork();
     QEventLoop loop;
     bool isWritten = false;
+    bool hasEnded = false;
     const auto quitWhenDone = [&] {
-        if (!session || (isWritten && !session->isWorking()))
+        if (!session || (isWritten && hasEnded))
             loop.quit();
     };
     QCoro::connect(session->waitForWrites(), &loop, [&](const Result<void> &) {
         isWritten = true;
         quitWhenDone();
     });
-    connect(session, &UnlockedSession::workEnded, &loop, quitWhenDone);
-    QTimer::singleShot(session->maxEndDelay(), &loop, &QEventLoop::quit);
+    const WorkWait wait(*session);
+    connect(&wait, &WorkWait::over, &loop, [&] {
+        hasEnded = true;
+        quitWhenDone();
+    });
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (!session)
         return;

@@ -11,23 +11,14 @@
 
 namespace shoptalk {
 
-namespace {
-
-/// Longer than any usual answer of Meta. A message whose answer has not come by then is Uncertain.
-constexpr std::chrono::seconds maxAnswerDelay{5};
-/// Long enough for a slow disk to store large files, which would be lost.
-constexpr std::chrono::seconds maxStoringDelay{60};
-
-} // namespace
-
 UnlockedSession::UnlockedSession(AppShell &shell, LockedNotifications &locked)
     : m_shell(shell)
     , m_services(shell)
     , m_setup(m_services, shell.theme, shell.options.relayAddress)
     , m_accounts(m_services, m_setup, shell.window, shell.clock)
     , m_connection(m_services, shell.window, locked)
-    , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences, shell.quiet, shell.clock,
-                      [this] { return m_pages.isInboxVisible(); })
+    , m_notifications(m_services, shell.window, *shell.notifier, shell.preferences, shell.remembered,
+                      shell.quiet, shell.clock, [this] { return m_pages.isInboxVisible(); })
     , m_templates(m_services, shell.clock, shell.theme)
     , m_exports(m_services, shell)
     , m_settingsPages({shell, m_services, m_setup, m_accounts, m_notifications, m_templates})
@@ -147,9 +138,12 @@ void UnlockedSession::startBackups(Origin origin)
 
 void UnlockedSession::windDown()
 {
+    m_isEnding = true;
     m_notifications.silence();
     m_pages.keepSheets(); // the lock closes all windows
     m_pages.keepPlace();
+    m_pages.end();
+    m_accounts.end();
     m_connection.stop();
     m_monitor.stop();
 }
@@ -162,6 +156,8 @@ void UnlockedSession::stopWork()
 
 void UnlockedSession::resumeWork()
 {
+    if (m_isEnding)
+        return;
     m_services.outbox.wake();
     m_monitor.watch();
 }
@@ -172,9 +168,14 @@ void UnlockedSession::reportEndOfWork()
         Q_EMIT workEnded();
 }
 
-std::chrono::seconds UnlockedSession::maxEndDelay() const
+WorkWait::Pending UnlockedSession::pendingWork() const
 {
-    return m_services.outbox.isSending(Outbox::OpenWork::StoringFiles) ? maxStoringDelay : maxAnswerDelay;
+    const Outbox &outbox = m_services.outbox;
+    if (outbox.isSending(Outbox::OpenWork::StoringFiles) || m_broadcasts.isStoring())
+        return WorkWait::Pending::Files;
+    if (outbox.isSending())
+        return WorkWait::Pending::Answers;
+    return m_monitor.isChecking() ? WorkWait::Pending::Check : WorkWait::Pending::Nothing;
 }
 
 QCoro::Task<Result<void>> UnlockedSession::record(AuditEntry entry)

@@ -16,11 +16,10 @@
 #include "app/console/settingspages.h"
 #include "app/console/setupcontroller.h"
 #include "app/console/templatescontroller.h"
+#include "app/console/workwait.h"
 #include "domain/auditentry.h"
 
 #include <QObject>
-
-#include <chrono>
 
 namespace shoptalk {
 
@@ -49,28 +48,31 @@ public:
     /// True if a passphrase protects the data.
     bool isProtected() const { return m_services.keys.isProtected(); }
     /// The seq of the last event that was stored.
-    qint64 lastSeq() const { return m_services.intake.cursor(); }
+    qint64 lastSeq() const { return m_services.store.isOpen() ? m_services.intake.cursor() : 0; }
     /// See NotificationController.
-    QDateTime nextReminder() const { return m_notifications.nextReminder(); }
-    /// Prepares for locking: stores the draft and the place, withdraws notifications, and stops receiving and
-    /// sending. A request that is being sent is not interrupted.
+    QList<QDateTime> reminders() const { return m_notifications.reminders(); }
+    /// Prepares for locking: stores the draft and the place, withdraws notifications, stops receiving and
+    /// sending, and shows no page from now on. A request that is being sent is not interrupted.
     void windDown();
+    /// True since `windDown`.
+    bool isEnding() const { return m_isEnding; }
 
     /// Starts nothing more that must not be interrupted: sending, and checking the database.
     void stopWork();
+    /// Starts it again, unless `windDown` was called.
     void resumeWork();
     /// True while a message is being sent, files are being stored or another process reads the database.
     /// `workEnded` follows.
-    bool isWorking() const { return m_services.outbox.isSending() || m_monitor.isChecking(); }
-    /// How long locking and ending wait for `workEnded`.
-    std::chrono::seconds maxEndDelay() const;
+    bool isWorking() const { return pendingWork() != WorkWait::Pending::Nothing; }
+    /// What of this is under way; files come first.
+    WorkWait::Pending pendingWork() const;
     QCoro::Task<Result<void>> record(AuditEntry entry);
     /// Finishes when everything that was given to the store before is written.
     QCoro::Task<Result<void>> waitForWrites();
 
 Q_SIGNALS:
-    /// Nothing is being sent, stored or checked any more. A receiver that destroys the session connects with
-    /// QueuedConnection.
+    /// Nothing is being sent, stored or checked any more, at this moment. Who destroys the session then uses
+    /// WorkWait: something else may begin before a queued call arrives.
     void workEnded();
     /// The database is damaged; only a backup helps.
     void databaseDamaged();
@@ -101,6 +103,7 @@ private:
     AttentionController m_attention;
     RailController m_rail;
     DatabaseMonitor m_monitor;
+    bool m_isEnding = false;
 };
 
 } // namespace shoptalk

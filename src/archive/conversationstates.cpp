@@ -8,6 +8,9 @@ namespace shoptalk {
 
 namespace {
 
+/// Nobody has more of them at once, and it is read on the GUI thread.
+constexpr int wakesAtOnce = 1000;
+
 Result<ConversationStatesBefore> changeEach(StoreSession &session, const QList<ConversationId> &conversations,
                                             const std::function<void(ConversationState &)> &change,
                                             const QDateTime &now)
@@ -72,6 +75,21 @@ QDateTime ConversationStates::nextWake() const
 {
     return m_store.isOpen() ? m_store.reader().conversationStates.nextWake().value_or(QDateTime())
                             : QDateTime();
+}
+
+QList<QDateTime> ConversationStates::wakes() const
+{
+    return m_store.isOpen()
+        ? m_store.reader().conversationStates.wakes().times(wakesAtOnce).value_or(QList<QDateTime>())
+        : QList<QDateTime>();
+}
+
+QCoro::Task<Result<WokenConversations>> ConversationStates::unseenSince(QDateTime since) const
+{
+    auto read = [since](const StoreSession &session) {
+        return session.conversationStates.wakes().unseenSince(since);
+    };
+    co_return co_await m_store.readInBackground(std::move(read));
 }
 
 QDateTime ConversationStates::nextClosing() const

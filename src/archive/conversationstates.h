@@ -33,6 +33,11 @@ public:
     QCoro::Task<Result<void>> restore(ConversationStatesBefore before);
     /// When the next snooze ends, in UTC; invalid if there is none, or while the store is not open.
     QDateTime nextWake() const;
+    /// When conversations come back, in UTC, the earliest first; at most the next thousand times. Empty while
+    /// the store is not open.
+    QList<QDateTime> wakes() const;
+    /// The conversations that came back after `since`, and that nobody has seen.
+    QCoro::Task<Result<WokenConversations>> unseenSince(QDateTime since) const;
     /// When a service window next becomes one that closes soon, in UTC; invalid if none will.
     QDateTime nextClosing() const;
     /// Ends the snoozes and reminders whose time has come, marks these conversations as unread, and gives

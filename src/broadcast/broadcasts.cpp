@@ -8,6 +8,8 @@
 #include "store/store.h"
 
 #include <QFile>
+#include <QPointer>
+#include <QScopeGuard>
 #include <qcoro/qcorofuture.h>
 
 #include <algorithm>
@@ -193,6 +195,11 @@ QCoro::Task<Result<MessageId>> Broadcasts::sendTest(PhoneNumberId from, WaId to,
 
 QCoro::Task<Result<BroadcastId>> Broadcasts::start(BroadcastPlan plan)
 {
+    ++m_storing;
+    const auto stored = qScopeGuard([self = QPointer(this)] {
+        if (self)
+            --self->m_storing;
+    });
     Store &store = m_store;
     const QDateTime now = m_clock.now();
     Broadcast broadcast = plan.broadcast;

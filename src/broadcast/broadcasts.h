@@ -86,6 +86,8 @@ public:
 
     /// Stores it, and starts it now or when its time comes. Errors: Storage.
     QCoro::Task<Result<BroadcastId>> start(BroadcastPlan plan);
+    /// True while `start` stores one, which would be lost if this were destroyed.
+    bool isStoring() const { return m_storing > 0; }
     QCoro::Task<Result<void>> pause(BroadcastId id);
     /// Continues; a scheduled one waits for its time again.
     QCoro::Task<Result<void>> resume(BroadcastId id);
@@ -118,6 +120,7 @@ private:
     Outbox &m_outbox;
     const Clock &m_clock;
     BroadcastRunner m_runner;
+    int m_storing = 0;
 };
 
 } // namespace shoptalk

@@ -8,6 +8,7 @@
 #include "store/changeset.h"
 #include "store/inboxplacerepository.h"
 #include "store/numberlisting.h"
+#include "store/wakes.h"
 
 #include <QList>
 
@@ -45,6 +46,8 @@ public:
     InboxPlaceRepository place() const { return InboxPlaceRepository(*m_connection); }
     /// How far the lists of single numbers are.
     NumberListing numberListing() const { return NumberListing(*m_connection); }
+    /// What comes back, and what came back.
+    Wakes wakes() const { return Wakes(*m_connection); }
 
 private:
     Result<QDateTime> timeOf(const QString &sql, const QDateTime &after) const;

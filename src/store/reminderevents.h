@@ -15,7 +15,7 @@ class Connection;
 enum class ReminderEventKind {
     Set,
     Changed, ///< It got another time.
-    Done, ///< Its time came, and staff were reminded.
+    Done, ///< Its time came: the conversation is listed again, marked as unread.
     Dismissed ///< It was removed before its time.
 };
 

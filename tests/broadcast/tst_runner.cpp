@@ -185,7 +185,10 @@ void TestRunner::theFileOfTheHeadingIsUploadedOnce()
         return session.outgoingFiles.setUploaded(name, MediaId(u"1"_s), m_clock.now().addDays(-30));
     };
     QVERIFY(QCoro::waitFor(m_store->write(age)));
-    const BroadcastId second = QCoro::waitFor(m_broadcasts->start(plan)).value();
+    auto starting = m_broadcasts->start(plan);
+    QVERIFY(m_broadcasts->isStoring()); // locking and ending wait for that
+    const BroadcastId second = QCoro::waitFor(starting).value();
+    QVERIFY(!m_broadcasts->isStoring());
     waitForEnd(second);
     QTRY_COMPARE(summary(second).progress.sent, 8);
     QCOMPARE(uploads(), 2);

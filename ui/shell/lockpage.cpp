@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -39,6 +41,7 @@ void LockPage::build()
 {
     m_title = makeLabel(m_theme, TextStyle::Headline, QString(), Tone::Normal, this);
     m_text = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Muted, this);
+    m_unfinishedText = makeLabel(m_theme, TextStyle::Body, QString(), Tone::Normal, this);
     m_recovery = makeField(u"recoveryKey"_s);
     m_passphrase = makeField(u"unlockPassphrase"_s);
     m_repeat = makeField(u"repeatPassphrase"_s);
@@ -46,15 +49,18 @@ void LockPage::build()
     m_button = new WrappingButton(ButtonKind::Primary, QString(), this);
     m_other = new WrappingButton(ButtonKind::Link, QString(), this);
     m_title->setObjectName(u"lockTitle"_s);
+    m_unfinishedText->setObjectName(u"lockUnfinished"_s);
     m_error->setObjectName(u"unlockError"_s);
     m_button->setObjectName(u"unlockButton"_s);
     m_other->setObjectName(u"useRecoveryKeyButton"_s);
     m_recovery->setEchoMode(SecretField::Normal);
     auto *sign = new QLabel(this);
     sign->setPixmap(m_theme.icon(Icon::Lock).pixmap(QSize(signSide, signSide), devicePixelRatioF()));
-    for (QLabel *label : {sign, m_title, m_text})
+    for (QLabel *label : {sign, m_title, m_text, m_unfinishedText})
         label->setAlignment(Qt::AlignHCenter);
-    arrange({sign, m_title, m_text, m_recovery, m_passphrase, m_repeat, m_error, m_button, m_other});
+    arrange({sign, m_title, m_text, m_unfinishedText, m_recovery, m_passphrase, m_repeat, m_error, m_button,
+             m_other});
+    showUnfinished();
     connect(m_button, &QPushButton::clicked, this, &LockPage::submit);
     connect(m_other, &QPushButton::clicked, this,
             [this] { ask(m_mode == Mode::Recover ? Mode::Unlock : Mode::Recover); });
@@ -161,6 +167,25 @@ void LockPage::ask(Mode mode)
     setAccessibleName(m_title->text());
     update();
     (mode == Mode::Recover ? m_recovery : m_passphrase)->setFocus();
+}
+
+void LockPage::setUnfinished(Unfinished unfinished)
+{
+    if (std::exchange(m_unfinished, unfinished) == unfinished || !m_button)
+        return;
+    showUnfinished();
+    if (unfinished != Unfinished::Nothing)
+        announce(*this, m_unfinishedText->text());
+}
+
+void LockPage::showUnfinished()
+{
+    m_unfinishedText->setText(m_unfinished == Unfinished::Sending
+                                  ? tr("A message is still being sent. You can enter your passphrase "
+                                       "already: Shoptalk opens as soon as this is done.")
+                                  : tr("What you sent is still being saved on this computer. You can enter "
+                                       "your passphrase already: Shoptalk opens as soon as it is saved."));
+    m_unfinishedText->setVisible(m_unfinished != Unfinished::Nothing);
 }
 
 void LockPage::setBusy(bool busy)

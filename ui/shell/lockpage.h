@@ -30,12 +30,21 @@ public:
         Choose ///< A first passphrase.
     };
 
+    /// What the program still does before nothing of the shop is left in its memory.
+    enum class Unfinished {
+        Nothing,
+        Saving, ///< Messages that were sent, or their files, are being stored.
+        Sending ///< WhatsApp has not answered yet.
+    };
+
     explicit LockPage(const Theme &theme, QWidget *parent = nullptr);
 
     /// Clears the fields, and what was typed into them from memory.
     void ask(Mode mode);
     Mode mode() const { return m_mode; }
     void setBusy(bool busy);
+    /// Says what the program still does; `ask` leaves it as it is.
+    void setUnfinished(Unfinished unfinished);
     /// Shows why the input was not accepted, and allows no further attempt before `wait` has passed.
     void refuse(const Error &error, std::chrono::seconds wait);
     /// Allows no attempt before `wait` has passed.
@@ -59,6 +68,7 @@ private:
     /// Scrolls to the error, if there is one.
     void showError();
     void update();
+    void showUnfinished();
     /// Moves the focus from a widget that can't be used now to the page, so that the keys press no other
     /// button, and back to the first field afterwards.
     void keepFocus(bool canType);
@@ -67,6 +77,7 @@ private:
     const Theme &m_theme;
     QLabel *m_title = nullptr; ///< All of them are null before `build`.
     QLabel *m_text = nullptr;
+    QLabel *m_unfinishedText = nullptr;
     SecretField *m_recovery = nullptr;
     SecretField *m_passphrase = nullptr;
     SecretField *m_repeat = nullptr;
@@ -77,6 +88,7 @@ private:
     QTimer m_tick;
     std::chrono::seconds m_wait{0};
     Mode m_mode = Mode::Unlock;
+    Unfinished m_unfinished = Unfinished::Nothing;
     bool m_isBusy = false;
 };
 

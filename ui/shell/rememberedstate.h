@@ -3,6 +3,7 @@
 
 #include "updates/updatestate.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,10 @@ public:
     void setInboxListWidth(int width);
     bool showsDetails() const; ///< Whether a customer's details stand beside the chat. Default: false.
     void setShowsDetails(bool isShown);
+    /// The person was told of all conversations that came back until then, in UTC. Invalid, the default: of
+    /// none yet.
+    QDateTime wakesToldUntil() const;
+    void setWakesToldUntil(const QDateTime &until);
     UpdateState updates() const; ///< Default: off, never tried.
     void setUpdates(const UpdateState &state);
 

@@ -26,12 +26,20 @@ private Q_SLOTS:
     void whatIsDueInAQuietTimeIsReportedAfterwards();
     void whatIsDueWhileItIsLockedIsReportedWithoutAName();
     void theLockLearnsWhenTheNextReminderIsDue();
+    void everyReminderThatIsDueWhileItIsLockedIsReported();
+    void whatIsDueTogetherInAQuietTimeIsCounted();
+    void whatWasNotReportedBeforeTheEndIsReportedOnceAfterwards_data();
+    void whatWasNotReportedBeforeTheEndIsReportedOnceAfterwards();
 
 private:
-    /// Puts a conversation into the data folder, which `change` changes, and starts the console.
-    void start(const std::function<void(ConversationState &)> &change, bool namesWho = true,
+    /// Changes the conversation of the data folder while no console has it open.
+    void change(const std::function<void(ConversationState &)> &change);
+    /// The same, then starts the console.
+    void start(const std::function<void(ConversationState &)> &of, bool namesWho = true,
                DoNotDisturbChoice quiet = DoNotDisturbChoice::Off);
-    bool isReminderDone() const;
+    void startAgain(DoNotDisturbChoice quiet, bool namesWho = true);
+    /// True if the conversation was listed again.
+    bool isBack() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::ConsoleParts> m_parts;
@@ -46,19 +54,27 @@ void TestNotificationController::init()
     m_conversation = test::putConversation(m_folder->path(), 3);
 }
 
-void TestNotificationController::start(const std::function<void(ConversationState &)> &change, bool namesWho,
+void TestNotificationController::change(const std::function<void(ConversationState &)> &change)
+{
+    Store store(QDir(m_folder->path()).filePath(u"shoptalk.db"_s));
+    QVERIFY(QCoro::waitFor(store.open()));
+    const auto set = [this, change](StoreSession &session) {
+        ConversationState state = session.conversationStates.of(m_conversation).value();
+        change(state);
+        return session.conversationStates.set(m_conversation, state, QDateTime::currentDateTimeUtc());
+    };
+    QVERIFY(QCoro::waitFor(store.write(set)));
+}
+
+void TestNotificationController::start(const std::function<void(ConversationState &)> &of, bool namesWho,
                                        DoNotDisturbChoice quiet)
 {
-    {
-        Store store(QDir(m_folder->path()).filePath(u"shoptalk.db"_s));
-        QVERIFY(QCoro::waitFor(store.open()));
-        const auto set = [this, change](StoreSession &session) {
-            ConversationState state;
-            change(state);
-            return session.conversationStates.set(m_conversation, state, QDateTime::currentDateTimeUtc());
-        };
-        QVERIFY(QCoro::waitFor(store.write(set)));
-    }
+    change(of);
+    startAgain(quiet, namesWho);
+}
+
+void TestNotificationController::startAgain(DoNotDisturbChoice quiet, bool namesWho)
+{
     m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
     m_parts->shell.preferences.setNotifications({true, namesWho, true});
     m_parts->shell.quiet.choose(quiet);
@@ -108,18 +124,18 @@ void TestNotificationController::whatIsDueIsOpenedByAClick()
     QTRY_COMPARE(desktop.shown().size(), 0);
 }
 
-bool TestNotificationController::isReminderDone() const
+bool TestNotificationController::isBack() const
 {
-    bool isDone = false;
+    bool isBack = false;
     {
         auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reminder"_s);
         db.setDatabaseName(QDir(m_folder->path()).filePath(u"shoptalk.db"_s));
         QSqlQuery query(db);
-        isDone = db.open() && query.exec(u"SELECT remind_at_s IS NULL FROM conversations"_s) && query.next()
+        isBack = db.open() && query.exec(u"SELECT marked_unread FROM conversations"_s) && query.next()
             && query.value(0).toBool();
     }
     QSqlDatabase::removeDatabase(u"reminder"_s);
-    return isDone;
+    return isBack;
 }
 
 void TestNotificationController::whatIsDueInAQuietTimeIsReportedAfterwards()
@@ -127,7 +143,7 @@ void TestNotificationController::whatIsDueInAQuietTimeIsReportedAfterwards()
     const NotificationService desktop;
     start([](ConversationState &state) { state.remindAt = QDateTime::currentDateTimeUtc().addSecs(-60); },
           true, DoNotDisturbChoice::UntilTurnedOff);
-    QTRY_VERIFY_WITH_TIMEOUT(isReminderDone(), support::patienceMs); // it is in the list again
+    QTRY_VERIFY_WITH_TIMEOUT(isBack(), support::patienceMs); // it is in the list again
     QCOMPARE(desktop.everShown(), QStringList());
     m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
     QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, support::patienceMs);
@@ -140,7 +156,7 @@ void TestNotificationController::whatIsDueWhileItIsLockedIsReportedWithoutAName(
     m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
     m_parts->shell.preferences.setNotifications({true, true, true});
     m_parts->shell.quiet.choose(DoNotDisturbChoice::UntilTurnedOff);
-    m_parts->locked.start(0, QDateTime::currentDateTimeUtc().addSecs(-1));
+    m_parts->locked.start(0, {QDateTime::currentDateTimeUtc().addSecs(-1)});
     QCoreApplication::processEvents();
     QCOMPARE(desktop.everShown(), QStringList());
     m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
@@ -156,7 +172,75 @@ void TestNotificationController::theLockLearnsWhenTheNextReminderIsDue()
 {
     const QDateTime due = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 3600, Qt::UTC);
     start([due](ConversationState &state) { state.remindAt = due; });
-    QCOMPARE(m_parts->sessions.session()->nextReminder(), due);
+    QCOMPARE(m_parts->sessions.session()->reminders(), QList<QDateTime>{due});
+}
+
+/// Only the first one was, and the others were found when the console was unlocked.
+void TestNotificationController::everyReminderThatIsDueWhileItIsLockedIsReported()
+{
+    const NotificationService desktop;
+    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
+    m_parts->shell.preferences.setNotifications({true, true, true});
+    m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_parts->locked.start(0, {now.addSecs(-60), now.addMSecs(30), now.addMSecs(60), now.addSecs(3600)});
+    const auto countsThree = [&desktop] {
+        return desktop.everShown().value(desktop.everShown().size() - 1).startsWith(u"Reminder: 3 conv"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(countsThree(), support::patienceMs);
+    QCOMPARE(desktop.shown().size(), 1); // the last one has replaced the others
+    QCOMPARE(desktop.everShown().first(),
+             u"Reminder: A conversation is back. Shoptalk is locked. Unlock it to see which one."_s);
+}
+
+void TestNotificationController::whatIsDueTogetherInAQuietTimeIsCounted()
+{
+    const NotificationService desktop;
+    m_parts = std::make_unique<test::ConsoleParts>(m_folder->path());
+    m_parts->shell.preferences.setNotifications({true, true, true});
+    m_parts->shell.quiet.choose(DoNotDisturbChoice::UntilTurnedOff);
+    const QDateTime past = QDateTime::currentDateTimeUtc().addSecs(-60);
+    m_parts->locked.start(0, {past, past.addSecs(1)});
+    QCoreApplication::processEvents();
+    QCOMPARE(desktop.everShown(), QStringList());
+    m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), 1, support::patienceMs);
+    QCOMPARE(desktop.everShown().size(), 1);
+    QVERIFY(desktop.everShown().first().startsWith(u"Reminder: 2 conversation"_s));
+}
+
+void TestNotificationController::whatWasNotReportedBeforeTheEndIsReportedOnceAfterwards_data()
+{
+    QTest::addColumn<bool>("isSnooze");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("reminder") << false << u"Reminder: \u20687700\u2069: You asked to be reminded."_s;
+    QTest::newRow("snooze")
+        << true << u"Back from snooze: \u20687700\u2069: You snoozed this conversation until now."_s;
+}
+
+void TestNotificationController::whatWasNotReportedBeforeTheEndIsReportedOnceAfterwards()
+{
+    QFETCH(const bool, isSnooze);
+    QFETCH(const QString, notice);
+    const NotificationService desktop;
+    start(
+        [isSnooze](ConversationState &state) {
+            (isSnooze ? state.snoozedUntil : state.remindAt) = QDateTime::currentDateTimeUtc().addSecs(-60);
+        },
+        true, DoNotDisturbChoice::UntilTurnedOff);
+    QTRY_VERIFY_WITH_TIMEOUT(isBack(), support::patienceMs);
+    m_parts.reset(); // the program ends in the quiet time
+    QCOMPARE(desktop.everShown(), QStringList());
+
+    startAgain(DoNotDisturbChoice::UntilTurnedOff);
+    m_parts->shell.quiet.choose(DoNotDisturbChoice::Off);
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.everShown(), QStringList{notice}, support::patienceMs);
+    m_parts.reset();
+
+    change([](ConversationState &state) { state.remindAt = QDateTime::currentDateTimeUtc().addSecs(-60); });
+    startAgain(DoNotDisturbChoice::Off);
+    const QString next = u"Reminder: \u20687700\u2069: You asked to be reminded."_s;
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.everShown(), (QStringList{notice, next}), support::patienceMs);
 }
 
 QTEST_MAIN(TestNotificationController)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theFocusReturnsAfterTheWait();
     void whoMovedOnKeepsTheFocus();
     void theWaitIsNoShorterThanItSays();
+    void saysWhatIsStillBeingDone();
     void saysWhyItWasRefused();
     void aProblemOfTheKeychainIsExplained_data();
     void aProblemOfTheKeychainIsExplained();
@@ -161,6 +162,22 @@ void TestLockPage::theWaitIsNoShorterThanItSays()
         QTRY_VERIFY(button()->isEnabled());
         QVERIFY2(waited.elapsed() >= 1000, qPrintable(QString::number(waited.elapsed())));
     }
+}
+
+void TestLockPage::saysWhatIsStillBeingDone()
+{
+    const auto *text = m_page->findChild<QLabel *>(u"lockUnfinished"_s);
+    QVERIFY(!text->isVisible());
+    m_page->setUnfinished(LockPage::Unfinished::Saving);
+    QVERIFY(text->isVisible());
+    QVERIFY(text->text().startsWith(u"What you sent is still being saved"_s));
+    m_page->setUnfinished(LockPage::Unfinished::Sending);
+    QVERIFY(text->text().startsWith(u"A message is still being sent."_s));
+    m_page->ask(LockPage::Mode::Recover); // the person forgot the passphrase
+    QVERIFY(text->isVisible());
+    QVERIFY(field(u"recoveryKey"_s)->isEnabled());
+    m_page->setUnfinished(LockPage::Unfinished::Nothing);
+    QVERIFY(!text->isVisible());
 }
 
 void TestLockPage::saysWhyItWasRefused()
