@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/broadcastschema.h"
+#include "store/contactrepository.h"
 #include "store/draftschema.h"
 #include "store/firstschema.h"
 #include "store/groupschema.h"
@@ -347,6 +348,7 @@ std::vector<Migration> laterMigrations()
             Migration{64, mergesInFull()},
             Migration{65, freeEndsToBoundByMessages()},
             Migration{66, sheetDraftTables()},
+            Migration{67, contactTables()},
             Migration{68, messageWriters() + deletedBroadcasts()},
             Migration{69, messagesOfBroadcasts()},
             Migration{70, numberListingTable()}};
