@@ -18,21 +18,30 @@ SheetDrafts::SheetDrafts(Store &store, const Clock &clock)
 {
 }
 
+QCoro::Task<Result<void>> SheetDrafts::write(std::function<Result<void>(StoreSession &)> work)
+{
+    const QPointer<SheetDrafts> self(this);
+    ++m_writing;
+    const Result<void> done = co_await m_store.write(std::move(work));
+    if (self)
+        --m_writing;
+    co_return done;
+}
+
 QCoro::Task<Result<void>> SheetDrafts::save(ConversationId conversation, SheetDraft draft)
 {
-    auto save = [conversation, draft, now = m_clock.now()](StoreSession &session) {
+    return write([conversation, draft, now = m_clock.now()](StoreSession &session) {
         return session.drafts.sheets().save(conversation, draft, now);
-    };
-    co_return co_await m_store.write(std::move(save));
+    });
 }
 
 QCoro::Task<Result<void>> SheetDrafts::remove(ConversationId conversation, SheetKey key)
 {
-    auto remove = [conversation, key](StoreSession &session) {
+    std::function<Result<void>(StoreSession &)> remove = [conversation, key](StoreSession &session) {
         return session.drafts.sheets().remove(conversation, key);
     };
     const QPointer<SheetDrafts> self(this);
-    const Result<void> done = co_await m_store.write(std::move(remove));
+    const Result<void> done = co_await write(std::move(remove));
     if (self && done)
         Q_EMIT removed();
     co_return done;
@@ -43,6 +52,9 @@ QCoro::Task<Result<QList<SheetDraft>>> SheetDrafts::all(ConversationId conversat
     auto read = [conversation](const StoreSession &session) {
         return session.drafts.sheets().all(conversation);
     };
+    // What was written a moment ago is read, too: by a page that takes the place of another, for example.
+    if (m_writing > 0)
+        co_return co_await m_store.write(std::move(read));
     co_return co_await m_store.readInBackground(std::move(read));
 }
 

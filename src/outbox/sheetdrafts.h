@@ -10,12 +10,14 @@
 #include <QObject>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <optional>
 
 namespace shoptalk {
 
 class Clock;
 class Store;
+class StoreSession;
 
 /// Stores what is filled in in the forms of conversations, so that it is there again after a crash and after
 /// a restart. Sending it removes it. Errors of every call: Storage.
@@ -42,8 +44,11 @@ Q_SIGNALS:
     void removed();
 
 private:
+    QCoro::Task<Result<void>> write(std::function<Result<void>(StoreSession &)> work);
+
     Store &m_store;
     const Clock &m_clock;
+    int m_writing = 0; ///< How many changes are not stored yet.
 };
 
 /// A content as a form keeps it in its draft, and back.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sendingFilesEndsTheirDraft();
     void aChangedMessageEndsTheDraftOfItsChange();
     void theCopiesOfADraftStay();
+    void whatWasWrittenAMomentAgoIsRead();
 
 private:
     static SheetKey keyOf(SheetKind kind, const MessageId &message = {})
@@ -132,6 +133,20 @@ void TestSheetDrafts::theCopiesOfADraftStay()
     QVERIFY(QCoro::waitFor(m_outbox->sheetDrafts().remove(m_conversation, keyOf(SheetKind::Files))));
     m_outbox->removeUnusedFiles();
     QTRY_VERIFY(!QFile::exists(path));
+}
+
+/// A page that takes the place of another shows what the other has just stored.
+void TestSheetDrafts::whatWasWrittenAMomentAgoIsRead()
+{
+    SheetDraft draft;
+    draft.key = keyOf(SheetKind::Note);
+    for (int i = 1; i <= 20; ++i) {
+        draft.content.insert(u"text"_s, i);
+        auto saving = m_outbox->sheetDrafts().save(m_conversation, draft);
+        const auto found = QCoro::waitFor(m_outbox->sheetDrafts().find(m_conversation, draft.key));
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->content[u"text"].toInt(), i);
+    }
 }
 
 QTEST_MAIN(TestSheetDrafts)
