@@ -2,6 +2,7 @@
 // What staff do with conversations besides writing in them.
 #include "accounts/connectednumbers.h"
 #include "archive/staff.h"
+#include "domain/messagesearch.h"
 #include "models/conversationlistmodel.h"
 #include "outbox/outbox.h"
 #include "ui/chat/chatpane.h"
@@ -52,6 +53,8 @@ void InboxPage::setWork(const InboxWork &work)
     connect(m_forwarding, &ForwardActions::forwarded, m_chat, &ChatPane::endSelecting);
     if (m_downloads)
         m_forwarding->setDownloads(*m_downloads);
+    if (m_customers)
+        m_forwarding->setCustomers(*m_customers);
     m_notes->setAuthor([this] { return myName(); });
     m_stops = new StopActions(work.stopProposals, *m_privacy, *m_chat, m_theme);
     m_chat->setSavedReplies(work.savedReplies, m_theme, [this] { return myName(); });
@@ -158,6 +161,7 @@ void InboxPage::showPane(const Conversation &conversation)
     m_pane = new CustomerPane(*m_records, m_outbox, m_clock, m_theme, this);
     if (m_downloads)
         m_pane->setDownloads(*m_downloads);
+    m_pane->setNumbers(m_conversations.numbers());
     m_splitter->addWidget(m_pane);
     connectPane();
     m_pane->setConversation(conversation, m_conversations.numbers().nameOf(conversation.phoneNumber));
@@ -170,10 +174,21 @@ void InboxPage::connectPane()
         revealChat();
         m_chat->showMessage(message, {});
     });
+    connect(m_pane, &CustomerPane::otherMessageRequested, this,
+            [this](const ConversationId &conversation, const MessageId &message) {
+                FoundMessage found;
+                found.id = message;
+                found.conversation = conversation;
+                // Later, because the list that was clicked on gets other rows.
+                QMetaObject::invokeMethod(
+                    this, [this, found] { goToMessage(found, {}); }, Qt::QueuedConnection);
+            });
     connect(m_pane, &CustomerPane::labelsRequested, this, &InboxPage::showLabelMenu);
     connect(m_pane, &CustomerPane::noteRequested, m_notes, &NoteActions::write);
     connect(m_pane, &CustomerPane::noteEditRequested, this,
-            [this](const MessageId &note, const QString &text) { m_notes->edit(m_open, note, text); });
+            [this](const ConversationId &conversation, const MessageId &note, const QString &text) {
+                m_notes->edit(conversation, note, text);
+            });
     connect(m_pane, &CustomerPane::noteDeletionRequested, m_notes, &NoteActions::remove);
     if (!m_customers)
         return;

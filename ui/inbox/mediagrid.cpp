@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/plaintooltip.h"
 
@@ -99,8 +100,8 @@ void MediaGrid::setPathFinder(std::function<QString(const Message &)> find)
 QString MediaGrid::describe(const Message &message) const
 {
     const QString name = isolated(describePreview(message).text);
-    return tr("%1, %2", "a photo or video, and its day")
-        .arg(name, Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc()));
+    const QString day = Dates().brief(message.sentAt, QDateTime::currentDateTimeUtc());
+    return ListText::facts({name, day, m_placeOf ? m_placeOf(message.conversation) : QString()});
 }
 
 void MediaGrid::setMessages(const QList<Message> &messages)

@@ -24,6 +24,9 @@ public:
 
     /// How the path of a message's file is found; an empty one if it is not here.
     void setPathFinder(std::function<QString(const Message &)> find);
+    /// Sets what says where a message is that is not in the open conversation; for the others it gives
+    /// nothing.
+    void setPlaces(std::function<QString(const ConversationId &)> placeOf) { m_placeOf = std::move(placeOf); }
     /// Newest first.
     void setMessages(const QList<Message> &messages);
     const QList<Message> &messages() const { return m_messages; }
@@ -45,6 +48,7 @@ private:
     const Theme &m_theme;
     Thumbnails *m_thumbnails;
     std::function<QString(const Message &)> m_findPath;
+    std::function<QString(const ConversationId &)> m_placeOf;
     QList<Message> m_messages;
     mutable QHash<MessageId, QString> m_paths; ///< Of the files that were looked for.
 };
