@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/forwardactions.h"
 
+#include "archive/customerdirectory.h"
 #include "domain/forwardedcontent.h"
 #include "models/conversationlistmodel.h"
 #include "models/messagelistmodel.h"
@@ -9,12 +10,19 @@
 #include "ui/inbox/forwardedfiles.h"
 #include "ui/inbox/privacyactions.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
+
+#include <QPointer>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
 namespace {
+
+constexpr int maxContactsOffered = 20;
 
 /// What one call of the outbox takes, which keeps its order: files, or content of other kinds.
 struct OutboxCall {
@@ -46,6 +54,23 @@ QList<OutboxCall> callsFor(const QList<Message> &messages, const ForwardedFiles 
         calls.last().files << FileToSend{file->path, *media, file->copy};
     }
     return calls;
+}
+
+/// Sends the calls to one conversation, each once the one before is stored, so that the messages keep their
+/// order, and says whether all were stored. It needs no page: the console may lock meanwhile.
+void sendCalls(Outbox &outbox, const ConversationId &conversation, const QList<OutboxCall> &calls,
+               qsizetype next, const std::function<void(bool)> &done)
+{
+    const auto take = [&outbox, conversation, calls, next, done](const Result<MessageId> &stored) {
+        if (stored && next + 1 < calls.size())
+            return sendCalls(outbox, conversation, calls, next + 1, done);
+        done(stored.has_value());
+    };
+    const OutboxCall &call = calls.at(next);
+    if (call.files.isEmpty())
+        QCoro::connect(outbox.send(conversation, call.contents, {}, Outbox::Draft::Stays), &outbox, take);
+    else
+        QCoro::connect(outbox.sendFiles(conversation, call.files, {}), &outbox, take);
 }
 
 } // namespace
@@ -105,13 +130,26 @@ void ForwardActions::ask(const QList<MessageId> &ids)
 
 void ForwardActions::openDialog()
 {
-    m_dialog = new ForwardDialog(m_messages, m_makeConversations(), m_clock, m_theme, &m_page);
+    ConversationListModel *conversations = m_makeConversations();
+    m_dialog = new ForwardDialog(m_messages, conversations, m_clock, m_theme, &m_page);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto open = conversations->find(m_list.conversation()))
+        addContacts(open->phoneNumber);
     connect(m_dialog, &ForwardDialog::chosen, this, &ForwardActions::send);
     connect(m_files.get(), &ForwardedFiles::changed, m_dialog,
             [this] { m_dialog->setObstacle(m_files->obstacle()); });
     m_dialog->setObstacle(m_files->obstacle());
     m_dialog->open();
+}
+
+/// They would get it from the number of the open conversation.
+void ForwardActions::addContacts(const PhoneNumberId &number)
+{
+    if (!m_customers)
+        return;
+    m_dialog->setContacts([this, number](const QString &text) {
+        return m_customers->possibleConversations(number, text, maxContactsOffered);
+    });
 }
 
 void ForwardActions::send(const QList<Conversation> &to)
@@ -123,33 +161,48 @@ void ForwardActions::send(const QList<Conversation> &to)
     batch->pending = to.size();
     if (batch->calls.isEmpty())
         return;
-    for (const Conversation &conversation : to)
-        sendTo(conversation, batch, 0);
+    for (const Conversation &conversation : to) {
+        if (conversation.id.isEmpty())
+            sendToContact(conversation, batch);
+        else
+            sendTo(conversation, batch);
+    }
     Q_EMIT forwarded();
 }
 
-/// Each call waits until the one before is stored, so that the messages keep their order.
-void ForwardActions::sendTo(const Conversation &conversation, const std::shared_ptr<Batch> &batch,
-                            qsizetype next)
+void ForwardActions::sendToContact(const Conversation &contact, const std::shared_ptr<Batch> &batch)
 {
-    const auto take = [this, batch, conversation, next](const Result<MessageId> &stored) {
-        if (stored && next + 1 < batch->calls.size())
-            return sendTo(conversation, batch, next + 1);
-        const QString name = displayName(conversation.customer);
-        if (stored) {
-            ++batch->done;
-            batch->lastName = name;
-        } else {
-            batch->refused << isolated(name);
-        }
-        if (--batch->pending == 0)
-            finish(*batch);
+    const auto send = [self = QPointer(this), &outbox = m_outbox, contact,
+                       batch](const Result<ConversationId> &begun) {
+        const auto done = [self, contact, batch](bool isStored) {
+            if (self)
+                self->noteDone(batch, contact.customer, isStored);
+        };
+        begun ? sendCalls(outbox, *begun, batch->calls, 0, done) : done(false);
     };
-    const OutboxCall &call = batch->calls.at(next);
-    if (call.files.isEmpty())
-        QCoro::connect(m_outbox.send(conversation.id, call.contents, {}, Outbox::Draft::Stays), this, take);
-    else
-        QCoro::connect(m_outbox.sendFiles(conversation.id, call.files, {}), this, take);
+    QCoro::connect(m_customers->conversationWith(contact.phoneNumber, contact.customer), &m_outbox, send);
+}
+
+void ForwardActions::sendTo(const Conversation &conversation, const std::shared_ptr<Batch> &batch)
+{
+    sendCalls(m_outbox, conversation.id, batch->calls, 0,
+              [self = QPointer(this), customer = conversation.customer, batch](bool isStored) {
+                  if (self)
+                      self->noteDone(batch, customer, isStored);
+              });
+}
+
+void ForwardActions::noteDone(const std::shared_ptr<Batch> &batch, const Customer &customer, bool isStored)
+{
+    const QString name = displayName(customer);
+    if (isStored) {
+        ++batch->done;
+        batch->lastName = name;
+    } else {
+        batch->refused << isolated(name);
+    }
+    if (--batch->pending == 0)
+        finish(*batch);
 }
 
 void ForwardActions::finish(const Batch &batch)
@@ -158,7 +211,7 @@ void ForwardActions::finish(const Batch &batch)
         return m_notices.showOnly(batch.done == 1
                                       ? tr("Forwarded to %1.").arg(isolated(batch.lastName))
                                       : tr("Forwarded to %Ln conversation(s).", nullptr, batch.done));
-    const QString names = batch.refused.join(u", "_s);
+    const QString names = ListText::names(batch.refused);
     m_notices.showOnly(batch.messages == 1
                            ? tr("The message could not be forwarded to %1. Check that the disk is not full, "
                                 "then try again.")

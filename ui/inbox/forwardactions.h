@@ -16,6 +16,7 @@ class QWidget;
 namespace shoptalk {
 
 class ConversationListModel;
+class CustomerDirectory;
 class ForwardedFiles;
 class MediaDownloads;
 class MessageListModel;
@@ -39,6 +40,8 @@ public:
 
     /// Files that customers sent can be forwarded, too. They outlive this.
     void setDownloads(MediaDownloads &downloads);
+    /// Messages can be forwarded to contacts, too. It outlives this.
+    void setCustomers(CustomerDirectory &customers) { m_customers = &customers; }
     /// Asks to whom messages of the open conversation are forwarded; the oldest goes first.
     void ask(const QList<MessageId> &messages);
 
@@ -49,13 +52,18 @@ Q_SIGNALS:
 private:
     struct Batch;
     void openDialog();
+    void addContacts(const PhoneNumberId &number);
     void send(const QList<Conversation> &to);
-    void sendTo(const Conversation &conversation, const std::shared_ptr<Batch> &batch, qsizetype next);
+    /// Begins the conversation with a contact first.
+    void sendToContact(const Conversation &contact, const std::shared_ptr<Batch> &batch);
+    void sendTo(const Conversation &conversation, const std::shared_ptr<Batch> &batch);
+    void noteDone(const std::shared_ptr<Batch> &batch, const Customer &customer, bool isStored);
     void finish(const Batch &batch);
 
     Outbox &m_outbox;
     const MessageListModel &m_list;
     MediaDownloads *m_downloads = nullptr;
+    CustomerDirectory *m_customers = nullptr;
     PrivacyActions &m_notices;
     MakeConversations m_makeConversations;
     const Theme &m_theme;

@@ -11,6 +11,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/shortcut.h"
 
 #include <QAction>
@@ -33,6 +34,23 @@ constexpr int maxTargets = 50;
 constexpr int dialogWidth = 440;
 constexpr int rowsShown = 6;
 constexpr int rowsOfPage = 5;
+
+Conversation conversationIn(const QListWidgetItem &item)
+{
+    return item.data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
+}
+
+/// Contacts have no conversation yet.
+bool isContact(const Conversation &conversation)
+{
+    return conversation.id.isEmpty();
+}
+
+bool isSameTarget(const Conversation &one, const Conversation &other)
+{
+    return one.id == other.id && (!isContact(one) || one.customer.id == other.customer.id);
+}
+
 } // namespace
 
 ForwardDialog::ForwardDialog(const QList<Message> &messages, ConversationListModel *conversations,
@@ -151,40 +169,96 @@ QString ForwardDialog::obstacleOf(const Conversation &conversation, const QDateT
         : tr("Only with a template: this customer has not written to you yet.");
 }
 
+void ForwardDialog::setContacts(FindContacts find)
+{
+    m_findContacts = std::move(find);
+    findContacts();
+}
+
 void ForwardDialog::fill()
 {
     if (m_conversations.isSearching()) // the rows are those of another text
         return;
     const QListWidgetItem *current = m_list->currentItem();
-    const ConversationId before = current
-        ? current->data(ForwardTargetDelegate::ConversationRole).value<Conversation>().id
-        : ConversationId();
+    m_current = current ? conversationIn(*current) : Conversation();
     m_list->clear();
     const int count = std::min(m_conversations.rowCount(), maxTargets);
-    int row = 0;
-    for (int i = 0; i < count; ++i) {
-        const QVariant conversation = m_conversations.index(i).data(ConversationListModel::ConversationRole);
-        auto *item = new QListWidgetItem(m_list);
-        item->setData(ForwardTargetDelegate::ConversationRole, conversation);
-        describe(*item);
-        if (conversation.value<Conversation>().id == before)
-            row = i;
-    }
-    m_list->setCurrentRow(count > 0 ? row : -1);
-    m_list->setVisible(count > 0);
-    m_nothing->setVisible(count == 0);
+    for (int i = 0; i < count; ++i)
+        addRow(m_conversations.index(i).data(ConversationListModel::ConversationRole).value<Conversation>());
+    if (count > 0 && m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    findContacts();
+    showNothing();
 }
 
-void ForwardDialog::refreshRows()
+void ForwardDialog::addRow(const Conversation &conversation)
+{
+    auto *item = new QListWidgetItem(m_list);
+    item->setData(ForwardTargetDelegate::ConversationRole, QVariant::fromValue(conversation));
+    describe(*item);
+    if (isSameTarget(conversation, m_current))
+        m_list->setCurrentItem(item);
+}
+
+/// Looks for contacts without a conversation, who come after the conversations.
+void ForwardDialog::findContacts()
+{
+    if (!m_findContacts)
+        return;
+    m_isFindingContacts = true;
+    QCoro::connect(m_findContacts(m_field->text().trimmed()), this,
+                   [this, number = ++m_contactSearch](const Result<QList<Conversation>> &found) {
+                       if (number != m_contactSearch)
+                           return;
+                       m_isFindingContacts = false;
+                       takeContacts(found.value_or(QList<Conversation>()));
+                   });
+}
+
+void ForwardDialog::takeContacts(const QList<Conversation> &contacts)
+{
+    for (const Conversation &contact : contacts)
+        addRow(contact);
+    if (m_list->currentRow() < 0 && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    showNothing();
+}
+
+void ForwardDialog::showNothing()
+{
+    const bool isNothing = m_list->count() == 0 && !m_isFindingContacts;
+    m_list->setVisible(!isNothing);
+    m_nothing->setVisible(isNothing);
+}
+
+/// The state of a row's conversation; nothing if it was deleted meanwhile.
+std::optional<Conversation> ForwardDialog::presentOf(const Conversation &before,
+                                                     const QSet<ConversationId> &changed) const
+{
+    if (!isContact(before))
+        return m_conversations.find(before.id);
+    for (const ConversationId &id : changed) {
+        const std::optional<Conversation> begun = m_conversations.find(id);
+        if (begun && begun->customer.id == before.customer.id && begun->phoneNumber == before.phoneNumber)
+            return begun;
+    }
+    return before;
+}
+
+void ForwardDialog::refreshRows(const QSet<ConversationId> &changed)
 {
     for (int row = m_list->count() - 1; row >= 0; --row) {
         QListWidgetItem &item = *m_list->item(row);
-        const auto before = item.data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
-        const std::optional<Conversation> now = m_conversations.find(before.id);
-        if (!now) { // it was deleted meanwhile
+        const Conversation before = conversationIn(item);
+        const std::optional<Conversation> now = presentOf(before, changed);
+        if (!now) {
             delete m_list->takeItem(row);
             continue;
         }
+        if (const auto chosen = std::ranges::find_if(
+                m_chosen, [&before](const Conversation &each) { return isSameTarget(each, before); });
+            chosen != m_chosen.end())
+            *chosen = *now;
         item.setData(ForwardTargetDelegate::ConversationRole, QVariant::fromValue(*now));
         describe(item);
     }
@@ -192,19 +266,18 @@ void ForwardDialog::refreshRows()
 
 void ForwardDialog::describe(QListWidgetItem &item) const
 {
-    const auto conversation = item.data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
+    const Conversation conversation = conversationIn(item);
     const QString obstacle = obstacleOf(conversation, m_clock.now());
     const bool isChosen = std::ranges::any_of(
-        m_chosen, [&conversation](const Conversation &each) { return each.id == conversation.id; });
+        m_chosen, [&conversation](const Conversation &each) { return isSameTarget(each, conversation); });
     item.setData(ForwardTargetDelegate::ObstacleRole, obstacle);
     item.setData(ForwardTargetDelegate::ChosenRole, isChosen);
     const QString number = NumberText::to(m_conversations.numbers().nameOf(conversation.phoneNumber));
     item.setData(ForwardTargetDelegate::NumberRole, number);
     QStringList parts{displayName(conversation.customer), distinguishingLine(conversation.customer), number,
                       isChosen ? tr("chosen") : QString(), obstacle};
-    parts.removeAll(QString());
     parts.removeDuplicates();
-    item.setData(Qt::AccessibleTextRole, parts.join(u", "_s));
+    item.setData(Qt::AccessibleTextRole, ListText::facts(parts));
     item.setToolTip(obstacle);
 }
 
@@ -212,9 +285,9 @@ void ForwardDialog::toggle(QListWidgetItem *item)
 {
     if (!item)
         return;
-    const auto conversation = item->data(ForwardTargetDelegate::ConversationRole).value<Conversation>();
+    const Conversation conversation = conversationIn(*item);
     const bool wasChosen = m_chosen.removeIf([&conversation](const Conversation &each) {
-        return each.id == conversation.id;
+        return isSameTarget(each, conversation);
     }) > 0;
     const QString obstacle = obstacleOf(conversation, m_clock.now());
     if (!wasChosen && obstacle.isEmpty())
@@ -230,7 +303,7 @@ void ForwardDialog::showChosen()
     for (const Conversation &each : std::as_const(m_chosen))
         names << isolated(displayName(each.customer));
     m_to->setText(names.isEmpty() ? tr("Choose who gets it.")
-                                  : tr("To: %1", "the names of customers").arg(names.join(u", "_s)));
+                                  : tr("To: %1", "the names of customers").arg(ListText::names(names)));
     m_forward->setEnabled(!names.isEmpty() && m_obstacle->text().isEmpty());
 }
 
