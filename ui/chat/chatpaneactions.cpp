@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with one message of the open conversation: reply, react, cancel, try again, edit, delete.
+#include "archive/customerdirectory.h"
 #include "domain/phonenumber.h"
 #include "models/numberlist.h"
 #include "outbox/nextcost.h"
@@ -35,6 +36,8 @@ namespace shoptalk {
 void ChatPane::setCustomers(CustomerDirectory &customers)
 {
     m_attachments->setCustomers(customers);
+    m_voice->setMerged(
+        [&customers](const ConversationId &conversation) { return customers.mergedInto(conversation); });
 }
 
 void ChatPane::setWritingAids(EmojiHistory &emoji, Spelling &spelling, const Theme &theme,

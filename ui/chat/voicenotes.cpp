@@ -8,11 +8,14 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/voicebar.h"
 
+#include <QFile>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -27,14 +30,27 @@ using State = VoiceBar::State;
 constexpr qint64 askFromMs = 5000; ///< A longer recording is not deleted without a question.
 constexpr qint64 roomBytes = 64LL * 1024; ///< Left below Meta's limit for the end of the file.
 
+std::optional<SoundFacts> readRecording(const QString &path)
+{
+    const Result<SoundFacts> facts = readSoundFacts(path);
+    return facts && facts->lengthMs > 0 ? std::optional(*facts) : std::nullopt;
+}
+
 QCoro::Task<std::optional<SoundFacts>> factsOfRecording(QString path)
 {
-    auto read = [path]() -> std::optional<SoundFacts> {
-        const Result<SoundFacts> facts = readSoundFacts(path);
-        return facts && facts->lengthMs > 0 ? std::optional(*facts) : std::nullopt;
-    };
-    const QFuture<std::optional<SoundFacts>> facts = onWorker(std::move(read));
+    const QFuture<std::optional<SoundFacts>> facts = onWorker([path] { return readRecording(path); });
     co_return co_await facts;
+}
+
+/// The first of these files that is a recording; empty if none is.
+QCoro::Task<QString> firstRecordingIn(QStringList paths)
+{
+    const QFuture<QString> first = onWorker([paths]() -> QString {
+        const auto found = std::find_if(paths.begin(), paths.end(),
+                                        [](const QString &path) { return readRecording(path).has_value(); });
+        return found == paths.end() ? QString() : *found;
+    });
+    co_return co_await first;
 }
 
 QString sentenceOf(VoiceRecorder::Problem problem)
@@ -131,17 +147,31 @@ void VoiceNotes::setConversation(const ConversationId &conversation, bool isOpen
 void VoiceNotes::look()
 {
     m_isLooking = true;
-    const QString path = m_outbox.recordingPathOf(m_conversation);
-    const auto take = [this, conversation = m_conversation, path](const auto &facts) {
+    if (!m_findMerged)
+        return lookIn({m_outbox.recordingPathOf(m_conversation)});
+    QCoro::connect(m_findMerged(m_conversation), this,
+                   [this, conversation = m_conversation](const Result<QList<ConversationId>> &merged) {
+                       if (m_conversation != conversation || !m_isOpen)
+                           return;
+                       QStringList paths{m_outbox.recordingPathOf(conversation)};
+                       for (const ConversationId &id : merged.value_or(QList<ConversationId>()))
+                           paths << m_outbox.recordingPathOf(id);
+                       lookIn(paths);
+                   });
+}
+
+void VoiceNotes::lookIn(const QStringList &paths)
+{
+    const auto take = [this, conversation = m_conversation](const QString &path) {
         if (m_conversation != conversation || !m_isOpen)
             return;
         m_isLooking = false;
-        if (facts && m_path.isEmpty())
+        if (!path.isEmpty() && m_path.isEmpty())
             review(path, tr("You recorded this voice message and have not sent it yet."));
         else if (std::exchange(m_recordsAfterLook, false))
             record();
     };
-    QCoro::connect(factsOfRecording(path), this, take);
+    QCoro::connect(firstRecordingIn(paths), this, take);
 }
 
 void VoiceNotes::forget(const ConversationId &conversation)
@@ -149,6 +179,12 @@ void VoiceNotes::forget(const ConversationId &conversation)
     if (conversation == m_conversation && !m_path.isEmpty())
         discard();
     m_recorder.remove(m_outbox.recordingPathOf(conversation));
+    if (!m_findMerged)
+        return;
+    QCoro::connect(m_findMerged(conversation), this, [this](const Result<QList<ConversationId>> &merged) {
+        for (const ConversationId &id : merged.value_or(QList<ConversationId>()))
+            m_recorder.remove(m_outbox.recordingPathOf(id));
+    });
 }
 
 void VoiceNotes::record()
@@ -280,22 +316,31 @@ void VoiceNotes::send(const Unsent &unsent)
     MediaContent note;
     note.kind = MediaKind::VoiceNote;
     note.mimeType = u"audio/ogg; codecs=opus"_s;
+    // Also if the console locks meanwhile: it would be shown as not sent when it is unlocked.
+    const auto take = [self = QPointer(this), path = unsent.path](const Result<MessageId> &stored) {
+        if (self)
+            self->takeOutcome(path, stored.has_value());
+        else if (stored)
+            onWorker([path] { return QFile::remove(path); });
+    };
     QCoro::connect(m_outbox.sendFiles(unsent.conversation, {FileToSend{unsent.path, note}}, unsent.context),
-                   this, [this, path = unsent.path](const Result<MessageId> &stored) {
-                       if (stored)
-                           m_recorder.remove(path); // the outbox has a copy
-                       if (path != m_path)
-                           return;
-                       if (stored) {
-                           close();
-                           Q_EMIT sent();
-                           return;
-                       }
-                       review(path, {});
-                       Q_EMIT failed(
-                           tr("Your voice message was not sent because it could not be saved on this "
-                              "computer. Check that the disk is not full, then send it again."));
-                   });
+                   &m_outbox, take);
+}
+
+void VoiceNotes::takeOutcome(const QString &path, bool isStored)
+{
+    if (isStored)
+        m_recorder.remove(path); // the outbox has a copy
+    if (path != m_path)
+        return;
+    if (isStored) {
+        close();
+        Q_EMIT sent();
+        return;
+    }
+    review(path, {});
+    Q_EMIT failed(tr("Your voice message was not sent because it could not be saved on this computer. Check "
+                     "that the disk is not full, then send it again."));
 }
 
 void VoiceNotes::askToDelete()

@@ -5,10 +5,13 @@
 #include "audio/soundplayer.h"
 #include "audio/voicerecorder.h"
 #include "core/identifier.h"
+#include "core/result.h"
 #include "domain/content/messagecontext.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
+#include <qcoro/qcorotask.h>
 
 #include <functional>
 #include <memory>
@@ -24,7 +27,9 @@ class VoiceBar;
 
 /// Records a voice note for the open conversation, lets the person listen to it, and sends it. A recording
 /// that was not sent is a draft: it stays in a file, through a crash, a lock and another conversation, and is
-/// shown again with its conversation. There is one for each conversation.
+/// shown again with its conversation. There is one for each conversation. Those of conversations that were
+/// merged into the open one are shown there, one at a time; they stay in their files, so that they are back
+/// with their customer when the merge is undone.
 class VoiceNotes : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +41,9 @@ public:
     void setConversation(const ConversationId &conversation, bool isOpen);
     /// Removes what was recorded for the conversation.
     void forget(const ConversationId &conversation);
+    /// Finds the conversations that were merged into one.
+    using FindMerged = std::function<QCoro::Task<Result<QList<ConversationId>>>(const ConversationId &)>;
+    void setMerged(FindMerged find) { m_findMerged = std::move(find); }
     /// What the next message answers, asked when a voice note is sent.
     void setContext(std::function<MessageContext()> context) { m_context = std::move(context); }
     /// Stops listening to the recording.
@@ -53,6 +61,7 @@ Q_SIGNALS:
 private:
     /// Shows the recording that the conversation has, if any.
     void look();
+    void lookIn(const QStringList &paths);
     void record();
     void showLevel(qint64 lengthMs, qreal loudness, qint64 bytes);
     void takeRecording(const QString &path, bool isFull);
@@ -67,6 +76,7 @@ private:
         MessageContext context;
     };
     void send(const Unsent &unsent);
+    void takeOutcome(const QString &path, bool isStored);
     void askToDelete();
     void discard();
     void close();
@@ -80,6 +90,7 @@ private:
     SoundPlayer m_player;
     ConversationId m_conversation;
     std::function<MessageContext()> m_context;
+    FindMerged m_findMerged;
     QString m_path; ///< Of the recording that the bar shows; empty while it is hidden.
     SoundFacts m_facts;
     qint64 m_positionMs = 0;
