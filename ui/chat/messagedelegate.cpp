@@ -9,6 +9,7 @@
 #include "ui/chat/messageselection.h"
 #include "ui/chat/messagestate.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/listtext.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QAbstractItemView>
@@ -303,9 +304,8 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
         head << tr("edited");
     if (facts.isStarred)
         head << tr("starred");
-    head.removeAll(QString());
     const QString text = accessibleTextOf(message);
-    const QString whole = head.join(u", "_s) + u": "_s + text;
+    const QString whole = ListText::facts(head) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
     const QString problem = SendProblems::describe(message, facts.followsUncertain, facts.overdue);
     return problem.isEmpty() ? spoken : spoken + u'\n' + problem;
