@@ -63,9 +63,9 @@ QList<MediaId> TestMediaAllowance::askedFor(const QList<MediaId> &files) const
     QList<MediaId> asked;
     for (const QJsonValue &request : requests) {
         const QString path = request[u"path"_s].toString().section(u'?', 0, 0);
-        const MediaId last(path.section(u'/', -1));
-        if (files.contains(last))
-            asked << last;
+        const MediaId id(path.section(u'/', 2)); // behind the version
+        if (files.contains(id))
+            asked << id;
     }
     return asked;
 }
