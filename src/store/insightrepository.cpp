@@ -5,6 +5,7 @@
 #include "store/statement.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,8 +91,10 @@ Result<QList<DayWebhooks>> InsightRepository::webhooks(const InsightQuery &query
         uR"sql(SELECT sum(error = ''), sum(error = 'no_use_yet'), count(*) FROM webhook_events_log
         WHERE received_at_s >= ? AND received_at_s < ? AND kind = 'webhook')sql"_s);
     QList<DayWebhooks> days;
+    QDateTime begin = query.first.startOfDay();
     for (QDate day = query.first; day.isValid() && day <= query.last; day = day.addDays(1)) {
-        if (const Result<void> ran = select.run(day.startOfDay(), day.addDays(1).startOfDay()); !ran)
+        const QDateTime end = day.addDays(1).startOfDay();
+        if (const Result<void> ran = select.run(std::exchange(begin, end), end); !ran)
             return failure(ran.error());
         if (!select.next())
             return failure(Error::Kind::Storage, Reason::DatabaseError);

@@ -54,7 +54,7 @@ DashboardPage::DashboardPage(Insights &insights, const Theme &theme, QWidget *pa
     column->addWidget(makeHead());
     column->addWidget(makeContent(), 1);
     m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
+    m_turn.setInterval(1); // not 0, so that what was just shown is laid out and painted in a turn before
     connect(&m_turn, &QTimer::timeout, this, &DashboardPage::showNextCard);
     m_slow.setSingleShot(true);
     m_slow.setInterval(moment);
@@ -218,9 +218,17 @@ void DashboardPage::showNextCard()
     m_turn.start();
     if (m_nextCard == int(m_cards.size()))
         return makeCard(m_nextCard); // its figure in the next turn
+    QWidget *inner = m_scroll->widget();
+    // The page gets its new height first. Otherwise all cards are squeezed into the old one and then drawn
+    // out again.
+    inner->layout()->setEnabled(false);
     FigureCard *card = m_cards.at(m_nextCard);
     card->setFigure(Figures(*m_insights.figures()).at(m_nextCard));
     card->show();
+    inner->layout()->setEnabled(true);
+    inner->layout()->invalidate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(inner, &request); // also to the scroll area, which resizes it
     ++m_nextCard;
     if (!isComplete())
         return;

@@ -204,6 +204,7 @@ void TestDashboardPage::cardsFollowOneAfterTheOther()
 {
     const auto cards = [this] { return int(m_page->findChildren<FigureCard *>().size()); };
     m_page = std::make_unique<DashboardPage>(*m_insights, *m_theme); // the figures are there already
+    m_page->resize(1200, 900);
     m_page->show();
     QCOMPARE(cards(), 0);
     QVERIFY(!m_page->isComplete());
@@ -211,7 +212,7 @@ void TestDashboardPage::cardsFollowOneAfterTheOther()
     int turns = 0;
     while (!m_page->isComplete() && turns < 1000) {
         const int before = cards();
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QVERIFY(cards() - before <= 1); // so that the window answers after each
         ++turns;
     }
