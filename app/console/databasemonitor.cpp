@@ -32,6 +32,7 @@ struct LastEnd {
     bool isSmall = false;
 };
 
+/// For a worker thread.
 LastEnd lastEndOf(const QString &database)
 {
     LastEnd last;

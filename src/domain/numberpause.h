@@ -26,12 +26,12 @@ inline std::optional<QDateTime> endOfPause(PausedNumbers &pauses, const PhoneNum
     return std::nullopt;
 }
 
-/// True if a pause with this end is under way. `lookAgainAt` gets its end if the time ends it.
-template <class LookAgainAt>
-bool isPaused(const std::optional<QDateTime> &end, const LookAgainAt &lookAgainAt)
+/// True if a pause with this end is under way. `scheduleAt` gets its end if the time ends it.
+template <class ScheduleAt>
+bool isPaused(const std::optional<QDateTime> &end, const ScheduleAt &scheduleAt)
 {
     if (end && end->isValid())
-        lookAgainAt(*end);
+        scheduleAt(*end);
     return end.has_value();
 }
 

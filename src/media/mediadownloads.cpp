@@ -206,8 +206,8 @@ void MediaDownloads::startUrgent()
 
 bool MediaDownloads::isDue(const MediaFile &file, const QDateTime &now)
 {
-    const auto lookAgainAt = [this](const QDateTime &at) { scheduleAt(at); };
-    if (isPaused(endOfPause(m_pausedNumbers, file.number, now), lookAgainAt) || waitsForAllowance(file, now))
+    const auto schedule = [this](const QDateTime &at) { scheduleAt(at); };
+    if (isPaused(endOfPause(m_pausedNumbers, file.number, now), schedule) || waitsForAllowance(file, now))
         return false;
     if (!file.notBefore.isValid() || file.notBefore <= now)
         return true;

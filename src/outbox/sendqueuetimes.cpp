@@ -38,8 +38,8 @@ bool SendQueue::isDue(const OutboxEntry &entry)
     const bool isToBeSent = waitsToBeSent(entry);
     if (isToBeSent && isPastWindow(entry))
         return true; // it fails at once
-    const auto lookAgainAt = [this](const QDateTime &at) { scheduleAt(at); };
-    if (isToBeSent && isPaused(m_pauses.endOf(entry.phoneNumber, m_clock.now()), lookAgainAt))
+    const auto schedule = [this](const QDateTime &at) { scheduleAt(at); };
+    if (isToBeSent && isPaused(m_pauses.endOf(entry.phoneNumber, m_clock.now()), schedule))
         return false;
     QDateTime due = entry.delivery == Delivery::Uncertain ? endOfWaitFor(entry) : entry.notBefore;
     if (isToBeSent) {
