@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aVoiceNoteIsRecordedAndSent();
     void enterSendsWhileRecording();
     void itIsSentAlthoughAnotherConversationIsOpened();
+    void itIsStoredAlthoughTheConsoleLocks();
     void itIsPausedByKey();
     void itIsListenedToBeforeItIsSent();
     void escapeDeletesAShortOne();
@@ -103,6 +104,24 @@ void TestVoiceNotes::itIsSentAlthoughAnotherConversationIsOpened()
     QCOMPARE(newest(second).direction, Direction::Inbound);
     QTRY_VERIFY(!QFileInfo::exists(m_shop->outbox.recordingPathOf(first)));
     QVERIFY(!bar()->isVisible());
+}
+
+/// The lock deletes the page. What was sent must not be shown as not sent afterwards.
+void TestVoiceNotes::itIsStoredAlthoughTheConsoleLocks()
+{
+    const ConversationId id = open();
+    record(tone(440, 1000));
+    const QString recording = m_shop->outbox.recordingPathOf(id);
+    QVERIFY(QFileInfo::exists(recording));
+    auto storing = std::make_unique<BusyWorkers>();
+    QTest::mouseClick(button("voiceSend"), Qt::LeftButton);
+    m_pane.reset();
+    QVERIFY(m_shop->outbox.isSending());
+    storing.reset();
+    QTRY_VERIFY(!m_shop->outbox.isSending());
+    const Message newest = m_shop->store.reader().messages.newest(id, 1)->first();
+    QCOMPARE(std::get<MediaContent>(newest.content).kind, MediaKind::VoiceNote);
+    QTRY_VERIFY(!QFileInfo::exists(recording));
 }
 
 void TestVoiceNotes::itIsPausedByKey()
