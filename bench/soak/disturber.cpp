@@ -44,18 +44,18 @@ void Disturber::act(qint64 nowMs)
 void Disturber::beginSomething(qint64 nowMs)
 {
     const int which = random(100);
-    if (which < 6) {
-        const bool isAsked = which < 2 && m_targets.endConsole();
+    if (which < 10) {
+        const bool isAsked = which < 4 && m_targets.endConsole();
         ++m_counts[isAsked ? u"console ended with SIGTERM"_s : u"console killed"_s];
         if (!isAsked)
             m_targets.killConsole();
-    } else if (which < 12) {
+    } else if (which < 15) {
         killRelay(nowMs);
-    } else if (which < 24) {
+    } else if (which < 26) {
         ++m_counts[u"connections to Meta reset"_s];
         m_targets.toMeta.cut();
         later(nowMs, 800, [this] { m_targets.toMeta.mend(); });
-    } else if (which < 32) {
+    } else if (which < 34) {
         ++m_counts[u"connections to the relay reset"_s];
         m_targets.toRelay.cut();
         later(nowMs, 800, [this] { m_targets.toRelay.mend(); });

@@ -6,6 +6,7 @@
 #include "servers.h"
 #include "stoppedconsole.h"
 
+#include <csignal>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +106,8 @@ void ProgramRunner::actWhileEnding()
             return;
         m_faults << u"the console did not end within a minute"_s;
         m_console.kill();
+    } else if (m_console.exitCode() == SIGTERM && !m_staff.hasWindow()) {
+        ++m_earlyEnds; // before there was anything to end: it does not handle the signal yet
     } else if (m_console.exitCode() != 0) {
         m_faults << u"the console ended with code %1"_s.arg(m_console.exitCode());
     } else {
@@ -153,7 +156,10 @@ QStringList ProgramRunner::figures() const
     for (auto each = counts.begin(); each != counts.end(); ++each)
         kinds << u"%1 %2"_s.arg(each.value()).arg(each.key());
     QStringList lines{
-        u"the program was started %1 times and ended %2 times when it was asked"_s.arg(m_starts).arg(m_ends),
+        u"the program was started %1 times and ended %2 times when it was asked, %3 times before its window"_s
+            .arg(m_starts)
+            .arg(m_ends)
+            .arg(m_earlyEnds),
         u"written in its window: "_s + kinds.join(u", "_s),
         u"queued by its libraries between two runs: %1"_s.arg(m_accepted.ids.size())};
     if (!m_staff.lastProblem().isEmpty())

@@ -51,6 +51,7 @@ private:
     QStringList m_faults;
     int m_starts = 0;
     int m_ends = 0;
+    int m_earlyEnds = 0;
     int m_broadcastAttempts = 0;
     bool m_isBroadcastStarted = false;
     bool m_isTimeOver = false;

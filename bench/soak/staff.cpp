@@ -46,6 +46,7 @@ void Staff::act(qint64 nowMs)
     // While the program starts, nobody answers, and nobody is waited for.
     if (!m_window.connect(0) || !m_window.isVisible(u"conversationSearch"_s))
         return;
+    m_hasWindow = true;
     m_nextMs = nowMs + minPauseMs + random(maxPauseMs - minPauseMs);
     const int chance = random(100);
     if (chance < 30 || !m_window.isVisible(u"composer"_s)) {

@@ -27,7 +27,13 @@ public:
     /// Nothing is being stored.
     bool isIdle() const { return !m_pending; }
     /// The program has ended: what was being stored may be stored or not.
-    void forgetWindow() { m_pending.reset(); }
+    void forgetWindow()
+    {
+        m_pending.reset();
+        m_hasWindow = false;
+    }
+    /// The program has shown its inbox since it was started.
+    bool hasWindow() const { return m_hasWindow; }
 
     /// Each text that was written, and whether the window showed that it was accepted: the field became
     /// empty, or the form closed.
@@ -69,6 +75,7 @@ private:
     std::mt19937_64 m_random;
     std::optional<Pending> m_pending;
     qint64 m_nextMs = 0;
+    bool m_hasWindow = false;
     QHash<QString, bool> m_texts;
     QMap<QString, int> m_counts;
     QString m_problem;

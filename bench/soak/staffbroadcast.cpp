@@ -30,7 +30,7 @@ bool StaffBroadcast::start()
 
 bool StaffBroadcast::prepare()
 {
-    return m_window.keyToWindow(u"Ctrl+Shift+G"_s) && m_window.click(u"firstBroadcastButton"_s)
+    return m_window.click(u"rail-broadcastsAction"_s) && m_window.click(u"firstBroadcastButton"_s)
         && m_window.clickRow(u"templateRows"_s, u"Offer"_s) && m_window.click(u"broadcastNextButton"_s)
         && m_window.waitText(u"broadcastStepName"_s, u"2"_s) && m_window.click(u"broadcastNextButton"_s)
         && m_window.waitText(u"broadcastPreviewPerson"_s, u"As"_s)
@@ -49,7 +49,7 @@ bool StaffBroadcast::agree()
 bool StaffBroadcast::resume()
 {
     const bool isResumed =
-        note(m_window.keyToWindow(u"Ctrl+Shift+G"_s) && m_window.clickRow(u"broadcastRows"_s, u"ffer"_s)
+        note(m_window.click(u"rail-broadcastsAction"_s) && m_window.clickRow(u"broadcastRows"_s, u"ffer"_s)
                  && m_window.click(u"resumeBroadcastButton"_s),
              "going on with the broadcast");
     return leave() && isResumed;
