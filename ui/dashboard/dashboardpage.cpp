@@ -35,6 +35,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int cardWidth = 430;
+constexpr int spareHeight = 400; ///< More than a card grows when it gets its width.
 constexpr int maxColumns = 4;
 constexpr std::chrono::milliseconds moment{400};
 } // namespace
@@ -219,16 +220,17 @@ void DashboardPage::showNextCard()
     if (m_nextCard == int(m_cards.size()))
         return makeCard(m_nextCard); // its figure in the next turn
     QWidget *inner = m_scroll->widget();
-    // The page gets its new height first. Otherwise all cards are squeezed into the old one and then drawn
-    // out again.
-    inner->layout()->setEnabled(false);
+    inner->layout()->setEnabled(false); // until the page is high enough
     FigureCard *card = m_cards.at(m_nextCard);
     card->setFigure(Figures(*m_insights.figures()).at(m_nextCard));
     card->show();
     inner->layout()->setEnabled(true);
     inner->layout()->invalidate();
-    QEvent request(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(inner, &request); // also to the scroll area, which resizes it
+    // What is left below the cards is taken away again, and none of them moves. In a page that is too low
+    // they would all be squeezed, and drawn out again as soon as the card knows how high it has to be.
+    const int needed = inner->heightForWidth(inner->width());
+    if (needed > m_scroll->viewport()->height())
+        inner->resize(inner->width(), needed + m_theme.sized(spareHeight));
     ++m_nextCard;
     if (!isComplete())
         return;
