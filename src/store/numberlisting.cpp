@@ -24,7 +24,7 @@ Result<bool> NumberListing::isDone() const
 
 Result<bool> NumberListing::flagOf(const QString &column) const
 {
-    Statement select(*m_connection, u"SELECT %1 FROM number_listing"_s.arg(column));
+    Statement select(*m_connection, u"SELECT %1 FROM number_listing WHERE id = 1"_s.arg(column));
     if (const Result<void> ran = select.run(); !ran)
         return failure(ran.error());
     return select.next() && select.flag(0);

@@ -51,7 +51,8 @@ QList<MediaId> TestMediaAllowance::receiveOld(int count)
     QList<MediaId> files;
     for (int i = 0; i < count; ++i)
         files << receive();
-    std::ranges::sort(files, {}, [this](const MediaId &id) { return fileOf(id).expiresAt; });
+    std::ranges::sort(files, {},
+                      [this](const MediaId &id) { return std::pair(fileOf(id).expiresAt, id.value()); });
     m_clock.time = fileOf(files.last()).receivedAt.addSecs(3600);
     return files;
 }

@@ -78,12 +78,12 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
     QTest::addColumn<Read>("read");
     QTest::addColumn<int>("maxSteps");
     QTest::newRow("page of the inbox")
-        << Read([](const StoreSession &s) { mustBe(s.conversations.page({}, 50)); }) << 6500;
+        << Read([](const StoreSession &s) { mustBe(s.conversations.page({}, 50)); }) << 7000;
     QTest::newRow("further page of the inbox") << Read([](const StoreSession &s) {
         const auto page = s.conversations.page({}, 50).value();
         const ConversationRepository::Cursor cursor{page.last().lastActivityAt, page.last().id};
         mustBe(s.conversations.page(cursor, 50));
-    }) << 13'000;
+    }) << 14'500;
     for (const ConversationFilter filter :
          {ConversationFilter::All, ConversationFilter::Unread, ConversationFilter::Mine,
           ConversationFilter::Unassigned, ConversationFilter::Waiting, ConversationFilter::ClosingSoon,
@@ -94,7 +94,7 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
             const auto page = s.conversationStates.page(scope, {}, 50, now).value();
             if (!page.isEmpty())
                 mustBe(s.conversationStates.page(scope, page.last(), 50, now));
-        }) << 14'000;
+        }) << 15'000;
     }
     for (const ConversationFilter filter :
          {ConversationFilter::All, ConversationFilter::Unread, ConversationFilter::Mine,
@@ -106,7 +106,7 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
             const auto page = s.conversationStates.page(scope, {}, 50, now).value();
             if (!page.isEmpty())
                 mustBe(s.conversationStates.page(scope, page.last(), 50, now));
-        }) << 14'000;
+        }) << 15'000;
         // It must not look for its few conversations among those of the other number.
         QTest::addRow("page of filter %d of a quiet number", int(filter))
             << Read([filter](const StoreSession &s) {
@@ -130,13 +130,13 @@ void TestBounds::aGuiReadIsIndexedAndBounded_data()
         << 300;
     QTest::newRow("newest messages") << Read([this](const StoreSession &s) {
         mustBe(s.messages.newest(m_conversations.first(), 50));
-    }) << 3000;
+    }) << 3500;
     QTest::newRow("messages before one") << Read([this](const StoreSession &s) {
         mustBe(s.messages.before(m_conversations.first(), m_message, 50));
-    }) << 3000;
+    }) << 3500;
     QTest::newRow("messages after one") << Read([this](const StoreSession &s) {
         mustBe(s.messages.after(m_conversations.first(), m_message, 50));
-    }) << 3000;
+    }) << 3500;
     QTest::newRow("where the unread messages begin")
         << Read([this](const StoreSession &s) { mustBe(s.timeline.unread(m_conversations.first())); })
         << 80'000;
