@@ -169,7 +169,7 @@ void TestLockPage::saysWhatIsStillBeingDone()
     const auto *text = m_page->findChild<QLabel *>(u"lockUnfinished"_s);
     QVERIFY(!text->isVisible());
     m_page->setUnfinished(LockPage::Unfinished::Saving);
-    QVERIFY(text->isVisible());
+    QTRY_VERIFY(text->isVisible()); // the page has just been made
     QVERIFY(text->text().startsWith(u"What you sent is still being saved"_s));
     m_page->setUnfinished(LockPage::Unfinished::Sending);
     QVERIFY(text->text().startsWith(u"A message is still being sent."_s));
