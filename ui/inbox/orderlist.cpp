@@ -111,10 +111,10 @@ QList<OrderList::Line> OrderList::linesOf(int row) const
 
 void OrderList::setOrders(const QList<Message> &orders)
 {
+    clear(); // first: it asks for the heights of the rows that were selected
     m_orders = orders;
     m_orders.removeIf(
         [](const Message &message) { return !std::holds_alternative<OrderContent>(message.content); });
-    clear();
     for (int row = 0; row < int(m_orders.size()); ++row) {
         QStringList texts;
         for (const Line &line : linesOf(row))
