@@ -161,6 +161,7 @@ void TestForwarding::severalKeepTheirOrder()
     QTRY_VERIFY(!dialog());
     QVERIFY(forward->isVisible()); // they are still selected
     QTest::mouseClick(forward, Qt::LeftButton);
+    QTRY_VERIFY(dialog());
     find(u"Pereira"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     button()->click();
