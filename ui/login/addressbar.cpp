@@ -3,6 +3,7 @@
 
 #include "core/safeaddress.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -124,6 +125,7 @@ void AddressBar::resizeEvent(QResizeEvent *event)
 void AddressBar::showPath()
 {
     const QString path = m_address.path(QUrl::PrettyDecoded);
+    m_path->setToolTip(plainToolTip(path));
     m_path->setText(m_path->fontMetrics().elidedText(path, Qt::ElideRight, m_path->width()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -37,12 +38,15 @@ PageNotice::PageNotice(const Theme &theme, QWidget *parent)
     column->setSpacing(space::xs);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    const auto offer = [this, column](ButtonKind kind, const QString &text, const QString &name,
-                                      void (PageNotice::*signal)()) {
-        QPushButton *button = makeButton(kind, text, this);
+    auto *line = new QWidget(this);
+    auto *buttons = new FlowLayout(line, space::s);
+    column->addWidget(line);
+    const auto offer = [this, line, buttons](ButtonKind kind, const QString &text, const QString &name,
+                                             void (PageNotice::*signal)()) {
+        QPushButton *button = makeButton(kind, text, line);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, signal);
-        column->addWidget(button, 0, Qt::AlignLeading);
+        buttons->addWidget(button);
     };
     offer(ButtonKind::Secondary, tr("Reload the page"), u"pageNoticeReload"_s, &PageNotice::reloadRequested);
     offer(ButtonKind::Link, tr("Use my browser instead"), u"pageNoticeBrowser"_s,

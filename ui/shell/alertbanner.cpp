@@ -3,10 +3,10 @@
 
 #include "ui/shell/alerttext.h"
 #include "ui/theme/announcement.h"
+#include "ui/theme/bannerlayout.h"
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -17,7 +17,6 @@ namespace shoptalk {
 
 AlertBanner::AlertBanner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_row(new QHBoxLayout(this))
     , m_text(makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this))
     , m_more(makeLabel(theme, TextStyle::Caption, QString(), Tone::Muted, this))
     , m_follow(makeButton(ButtonKind::Link, QString(), this))
@@ -29,16 +28,9 @@ AlertBanner::AlertBanner(const Theme &theme, QWidget *parent)
     m_more->setWordWrap(false);
     m_follow->setObjectName(u"alertNumbersButton"_s);
     m_seen->setObjectName(u"alertSeenButton"_s);
-    auto *ends = new QHBoxLayout;
-    ends->setSpacing(space::m);
-    ends->addStretch(1);
-    ends->addWidget(m_more);
-    ends->addWidget(m_follow);
-    ends->addWidget(m_seen);
-    m_row->setContentsMargins(space::l, space::s, space::l, space::s);
-    m_row->setSpacing(space::m);
-    m_row->addWidget(m_text, 1);
-    m_row->addLayout(ends);
+    auto *row = new BannerLayout(this);
+    for (QWidget *item : std::initializer_list<QWidget *>{m_text, m_more, m_follow, m_seen})
+        row->addWidget(item);
     connect(m_follow, &QPushButton::clicked, this, [this] {
         if (m_alerts.isEmpty())
             return;
@@ -99,13 +91,6 @@ void AlertBanner::describeFollowing()
     case AlertTarget::Chat:
         return describe(tr("Open the chat"), tr("Open the chat with this customer"));
     }
-}
-
-void AlertBanner::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    const int buttons = m_follow->sizeHint().width() + m_seen->sizeHint().width();
-    m_row->setDirection(buttons * 3 > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AlertBanner::changeEvent(QEvent *event)

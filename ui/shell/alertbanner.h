@@ -6,7 +6,6 @@
 #include <QFrame>
 #include <QList>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -31,14 +30,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void display();
     /// The button says where it leads to.
     void describeFollowing();
 
-    QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
     QLabel *m_text;
     QLabel *m_more; ///< The number of further alerts.
     QPushButton *m_follow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connectionbar.h"
 
+#include "ui/theme/bannerlayout.h"
 #include "ui/theme/controls.h"
 
 #include <QEvent>
@@ -60,14 +61,17 @@ ConnectionBar::ConnectionBar(const Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_retry->setObjectName(u"tryNowButton"_s);
     m_pair->setObjectName(u"pairAgainButton"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *status = new QWidget(this);
+    auto *line = new QHBoxLayout(status);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    line->addWidget(m_sign);
+    line->addWidget(m_text, 1);
+    auto *row = new BannerLayout(this);
     row->setContentsMargins(space::l, space::xs, space::l, space::xs);
     row->setSpacing(space::s);
-    row->addWidget(m_sign);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_preparation);
-    row->addWidget(m_retry);
-    row->addWidget(m_pair);
+    for (QWidget *item : std::initializer_list<QWidget *>{status, m_preparation, m_retry, m_pair})
+        row->addWidget(item);
     connect(m_retry, &QPushButton::clicked, this, &ConnectionBar::retryRequested);
     connect(m_pair, &QPushButton::clicked, this, &ConnectionBar::pairRequested);
     connect(&theme, &Theme::changed, this, &ConnectionBar::updateSign);

@@ -3,9 +3,9 @@
 
 #include "ui/shell/accountmessage.h"
 #include "ui/theme/announcement.h"
+#include "ui/theme/bannerlayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -24,12 +24,9 @@ SignInBanner::SignInBanner(const Theme &theme, QWidget *parent)
     m_text->setObjectName(u"signInBannerText"_s);
     m_reconnect->setObjectName(u"signInAgainButton"_s);
     m_later->setObjectName(u"signInLaterButton"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::l, space::s);
-    row->setSpacing(space::m);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_reconnect);
-    row->addWidget(m_later);
+    auto *row = new BannerLayout(this);
+    for (QWidget *item : std::initializer_list<QWidget *>{m_text, m_reconnect, m_later})
+        row->addWidget(item);
     connect(m_reconnect, &QPushButton::clicked, this, [this] {
         if (m_health)
             Q_EMIT reconnectRequested(m_health->account.id);

@@ -5,7 +5,6 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,10 +29,8 @@ protected:
     static void setTexts(QPushButton &button, const QString &text, const QString &accessibleName);
     /// Has screen readers say the text, because something is new.
     void announce();
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QBoxLayout *m_row; ///< Becomes a column if the buttons leave too little space for the text.
     QLabel *m_text;
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/controlfilter.h"
 
+#include "ui/theme/celltip.h"
+
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTabBar>
@@ -62,6 +65,8 @@ bool ControlFilter::eventFilter(QObject *watched, QEvent *event)
     auto *widget = static_cast<QWidget *>(watched);
     if (event->type() == QEvent::Polish)
         prepare(*widget);
+    if (event->type() == QEvent::ToolTip)
+        return showWholeCell(*widget, *static_cast<QHelpEvent *>(event));
     if (event->type() != QEvent::Wheel)
         return false;
     const QWidget *control = controlOf(widget);

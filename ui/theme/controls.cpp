@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/controls.h"
 
+#include "ui/theme/popupcorners.h"
+
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
@@ -125,6 +127,9 @@ void setTone(QLabel &label, Tone tone)
 
 void setSurface(QFrame &frame, Surface surface)
 {
+    const bool isRounded = surface == Surface::Card || surface == Surface::Toast;
+    if (isRounded && frame.windowType() == Qt::Popup)
+        clearCorners(frame);
     setWord(frame, "surface", word(surface));
 }
 

@@ -147,6 +147,7 @@ QFrame[surface="footer"] { background: @surface; border: none; border-top: 1px s
 QFrame[isEdged="true"] { border: none; border-top: 1px solid @border; }
 QFrame[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
 QFrame[surface="toast"] { background: @surfaceRaised; border: 1px solid @border; border-radius: 8px; }
+QFrame[isSquare="true"] { border-radius: 0; }
 QFrame[notice="info"] { background: @accentSoft; border: none; border-radius: 8px; }
 QFrame[notice="danger"] { background: @dangerSoft; border: none; border-radius: 8px; }
 QFrame[notice="warning"] { background: @warningSoft; border: none; border-radius: 8px; }
