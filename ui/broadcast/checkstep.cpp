@@ -277,7 +277,8 @@ void CheckStep::addGroup(Eligibility group, int count)
                                isGood && count > 0 ? Tone::Success : Tone::Normal, box);
     number->setObjectName(u"broadcastCount%1"_s.arg(static_cast<int>(group)));
     number->setWordWrap(false);
-    number->setAccessibleName(name + u": "_s + number->text());
+    number->setAccessibleName(
+        tr("%1: %2", "a group of people and how many they are").arg(name, number->text()));
     QLabel *text = makeLabel(m_theme, TextStyle::Body, name, Tone::Normal, box);
     QPushButton *show = makeButton(ButtonKind::Link, tr("Show"), box);
     show->setObjectName(u"broadcastShow%1"_s.arg(static_cast<int>(group)));

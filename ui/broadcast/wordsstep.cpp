@@ -221,7 +221,8 @@ void WordsStep::showHint(const Field &field) const
         hint = field.placeholder.example.isEmpty() ? tr("Text")
                                                    : tr("Text, such as “%1”").arg(field.placeholder.example);
     field.text->setPlaceholderText(hint);
-    field.text->setAccessibleName(field.kind->accessibleName() + u": "_s + hint);
+    field.text->setAccessibleName(tr("%1: %2", "a place in the text and what is written there")
+                                      .arg(field.kind->accessibleName(), hint));
 }
 
 void WordsStep::take()

@@ -51,7 +51,7 @@ void ComposerBar::setTexts(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    setAccessibleName(title + u": "_s + text);
+    setAccessibleName(tr("%1: %2", "what is done, and with which text").arg(title, text));
 }
 
 void ComposerBar::addWidget(QWidget &widget)

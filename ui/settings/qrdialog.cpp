@@ -81,7 +81,7 @@ void QrDialog::choosePlace()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setNameFilters({tr("Picture (*.png)"), tr("Vector image for printing (*.svg)")});
     chooser->setDefaultSuffix(u"png"_s);
-    chooser->selectFile(tr("QR code") + u' ' + m_link.code);
+    chooser->selectFile(tr("QR code %1", "name of a file").arg(m_link.code));
     connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
         chooser->setDefaultSuffix(filter.contains("*.svg"_L1) ? u"svg"_s : u"png"_s);
     });
