@@ -121,6 +121,11 @@ bool hasBareLetter(const QString &text)
 
 class Collector {
 public:
+    explicit Collector(const QStringList &ownNames)
+        : m_names(ownNames)
+    {
+    }
+
     QStringList found;
 
     void look(const QWidget &widget)
@@ -150,7 +155,10 @@ public:
 private:
     void look(const QWidget &widget, const char *what, const QString &text)
     {
-        if (hasBareLetter(text))
+        QString plain = text;
+        for (const QString &name : m_names)
+            plain.remove(name);
+        if (hasBareLetter(plain))
             found << u"%1 %2, %3: %4"_s.arg(QString::fromLatin1(widget.metaObject()->className()),
                                             widget.objectName(), QString::fromLatin1(what), text.left(90));
     }
@@ -170,6 +178,8 @@ private:
             }
         }
     }
+
+    const QStringList m_names;
 };
 
 QList<const QWidget *> visibleBelow(const QWidget &root)
@@ -201,9 +211,9 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
     return opening + written(text, m_script) + padding(text.size(), m_script) + closing;
 }
 
-QStringList untranslated(const QWidget &root)
+QStringList untranslated(const QWidget &root, const QStringList &names)
 {
-    Collector collector;
+    Collector collector(names);
     for (const QWidget *widget : visibleBelow(root))
         collector.look(*widget);
     collector.found.removeDuplicates();

@@ -31,8 +31,8 @@ private:
 
 /// The texts below `root` that a person sees or hears and that have a letter outside of the brackets, each
 /// with the widget that has it: labels, buttons, placeholders, tool tips, accessible names, choices, rows,
-/// headings, menus.
-QStringList untranslated(const QWidget &root);
+/// headings, menus. `names` are words of the shop's own data, which nobody translates.
+QStringList untranslated(const QWidget &root, const QStringList &names = {});
 
 /// The texts below `root` that are not shown in full: labels and buttons that are smaller than their text.
 QStringList clipped(const QWidget &root);

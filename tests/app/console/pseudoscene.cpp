@@ -2,42 +2,42 @@
 #include "pseudoscene.h"
 
 #include "shopdata.h"
-#include "tests/ui/pictures.h"
 #include "ui/inbox/inboxpage.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QListView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk::test {
 
-void PseudoScene::addScripts()
+namespace {
+
+QWidget *visibleOne(const QString &name)
 {
-    QTest::addColumn<PseudoTranslator::Script>("script");
-    QTest::addColumn<int>("width");
-    QTest::newRow("accented-wide") << PseudoTranslator::Script::Accented << 1120;
-    QTest::newRow("accented-narrow") << PseudoTranslator::Script::Accented << 480;
-    QTest::newRow("right-to-left") << PseudoTranslator::Script::RightToLeft << 1120;
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        if (widget->objectName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
 }
 
-void PseudoScene::begin()
+} // namespace
+
+void PseudoScene::begin(const QStringList &numbers)
 {
     QVERIFY2(!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"),
              "run it through tests/support/desktop-session");
-    QFETCH_GLOBAL(const PseudoTranslator::Script, script);
-    QFETCH_GLOBAL(const int, width);
-    m_faults.clear();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_conversation = putConversation(m_folder->path(), 30);
+    m_conversation = putConversation(m_folder->path(), 30, numbers);
     m_parts = std::make_unique<ConsoleParts>(m_folder->path());
-    window().resize(width, 820);
+    window().resize(PseudoLook::width(), 820);
     m_parts->startup.open();
     QTRY_COMPARE_WITH_TIMEOUT(m_parts->lock.state(), LockController::State::Unlocked, support::patienceMs);
-    // From now on, as if it had been chosen in the settings.
-    m_translator = std::make_unique<PseudoTranslator>(script);
-    QApplication::setLayoutDirection(script == PseudoTranslator::Script::RightToLeft ? Qt::RightToLeft
-                                                                                     : Qt::LeftToRight);
-    QCoreApplication::installTranslator(m_translator.get());
+    m_look.begin();
     Q_EMIT m_parts->shell.language.changed();
     QCoreApplication::sendPostedEvents();
 }
@@ -45,9 +45,7 @@ void PseudoScene::begin()
 void PseudoScene::end()
 {
     m_parts.reset();
-    QCoreApplication::removeTranslator(m_translator.get());
-    m_translator.reset();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_look.end();
 }
 
 void PseudoScene::openChat() const
@@ -58,47 +56,60 @@ void PseudoScene::openChat() const
     QCOMPARE(inbox->openConversation(), m_conversation);
 }
 
-void PseudoScene::lookAt(QWidget &shown, const QString &where)
+void PseudoScene::press(Shortcut shortcut) const
 {
-    for (int pass = 0; pass < 3; ++pass) // lines that break make it higher
-        QCoreApplication::processEvents();
-    QFETCH_GLOBAL(const PseudoTranslator::Script, script);
-    const QString kind = script == PseudoTranslator::Script::Accented ? u"accented"_s : u"rtl"_s;
-    keepPicture(shown.grab(),
-                u"pseudo-%1-%2-%3"_s.arg(kind, window().width() < 600 ? u"narrow"_s : u"wide"_s, where));
-    for (const QString &text : untranslated(shown))
-        m_faults << u"%1: not translated: %2"_s.arg(where, text);
-    for (const QString &text : clipped(shown))
-        m_faults << u"%1: cut off: %2"_s.arg(where, text);
+    QList<QAction *> all = window().findChildren<QAction *>();
+    for (const QMenu *menu : window().findChildren<QMenu *>()) // whose entries may belong to the session
+        all << menu->actions();
+    for (QAction *action : all) {
+        if (shortcutOf(*action) == shortcut && action->isEnabled() && !action->text().isEmpty())
+            return action->trigger();
+    }
+    QFAIL(qPrintable(shortcutName(shortcut)));
 }
 
-void PseudoScene::look(const QString &where)
+QMenu *PseudoScene::shownMenu(const QString &name) const
 {
-    lookAt(window(), where);
+    for (QMenu *menu : window().findChildren<QMenu *>(name)) {
+        if (menu->isVisible())
+            return menu;
+    }
+    return nullptr;
 }
 
-void PseudoScene::report() const
+void PseudoScene::openMenu(const QString &menu) const
 {
-    QStringList all = m_faults;
-    all.removeDuplicates();
-    for (const QString &fault : all) // a failure alone is shown in part
-        qWarning().noquote() << fault;
-    QVERIFY2(all.isEmpty(), qPrintable(u"%1 texts, see above"_s.arg(all.size())));
+    const bool isOfMessage = menu == u"messageMenu"_s;
+    auto *list = child<QListView>(isOfMessage ? u"messageList"_s : u"conversationList"_s);
+    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, list->mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(list, &event);
+    QTRY_VERIFY2(shownMenu(menu), qPrintable(menu));
 }
 
-void PseudoScene::lookAtAndClose(const QString &name)
+void PseudoScene::choose(const QString &menu, const QString &entry) const
 {
-    const auto shown = [&name]() -> QWidget * {
-        for (QWidget *widget : QApplication::allWidgets()) {
-            if (widget->objectName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY2(shown(), qPrintable(name));
-    lookAt(*shown(), name);
-    shown()->close();
-    QTRY_VERIFY2(!shown(), qPrintable(name));
+    openMenu(menu);
+    QMenu *shown = shownMenu(menu);
+    QVERIFY2(shown, qPrintable(menu));
+    QAction *action = shown->findChild<QAction *>(entry);
+    QVERIFY2(action, qPrintable(entry));
+    shown->hide();
+    action->trigger();
+}
+
+QWidget *PseudoScene::waitFor(const QString &name)
+{
+    if (!QTest::qWaitFor([&name] { return visibleOne(name) != nullptr; }, support::patienceMs))
+        QTest::qFail(qPrintable(name + u" is not shown"_s), __FILE__, __LINE__);
+    return visibleOne(name);
+}
+
+void PseudoScene::close(const QString &name)
+{
+    if (QWidget *shown = visibleOne(name))
+        shown->close();
+    QTRY_VERIFY2(!visibleOne(name), qPrintable(name));
 }
 
 } // namespace shoptalk::test

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pseudoscene.h"
-#include "ui/broadcast/broadcastpage.h"
+#include "ui/chat/contactsheet.h"
+#include "ui/chat/datepopup.h"
+#include "ui/chat/findbar.h"
+#include "ui/chat/locationsheet.h"
+#include "ui/chat/messageselectionbar.h"
+#include "ui/chat/replybar.h"
+#include "ui/chat/savedreplycompletion.h"
+#include "ui/export/exportdialog.h"
+#include "ui/inbox/customerpane.h"
+#include "ui/inbox/forwarddialog.h"
 #include "ui/inbox/inboxpage.h"
-#include "ui/settings/securitypage.h"
-#include "ui/settings/settingsview.h"
-#include "ui/settings/shortcutspage.h"
-#include "ui/templates/templatespage.h"
-#include "ui/theme/shortcuts.h"
+#include "ui/inbox/nameeditor.h"
+#include "ui/inbox/newconversation.h"
+#include "ui/inbox/searchresults.h"
+#include "ui/shell/menubar.h"
+#include "ui/theme/undotoast.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QComboBox>
-#include <QContextMenuEvent>
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -27,7 +31,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// Opens every menu, dialog, sheet and pop-up of the console in a made-up language.
+/// Opens the menus, dialogs, sheets and pop-ups of the inbox in a made-up language.
 class TestPseudoDialogs : public test::PseudoScene {
     Q_OBJECT
 private Q_SLOTS:
@@ -41,80 +45,13 @@ private Q_SLOTS:
     void thePopupsOfTheChat();
     void theSearch();
     void theDetailsOfACustomer();
-    void theBroadcasts();
-    void thePaletteAndTheHelp();
-    void whatTheSettingsAsk();
-
-private:
-    template <class Widget>
-    Widget *child(const QString &name) const
-    {
-        return window().findChild<Widget *>(name);
-    }
-    /// Triggers the shortcut wherever it belongs to.
-    void press(Shortcut shortcut) const;
-    /// Chooses an entry of the menus of the conversation and of the message, by its name.
-    void choose(const QString &menu, const QString &entry);
-    void openMenu(const QString &menu) const;
-    QMenu *shownMenu(const QString &name) const;
-    /// Looks at a menu and at all menus in it.
-    void lookAtMenus(QMenu &menu, const QString &where);
+    void whatIsSelected();
 };
-
-void TestPseudoDialogs::press(Shortcut shortcut) const
-{
-    QList<QAction *> all = window().findChildren<QAction *>();
-    for (const QMenu *menu : window().findChildren<QMenu *>()) // whose entries may belong to the session
-        all << menu->actions();
-    for (QAction *action : all) {
-        if (shortcutOf(*action) == shortcut && action->isEnabled() && !action->text().isEmpty())
-            return action->trigger();
-    }
-    QFAIL(qPrintable(shortcutName(shortcut)));
-}
-
-QMenu *TestPseudoDialogs::shownMenu(const QString &name) const
-{
-    for (QMenu *menu : window().findChildren<QMenu *>(name)) {
-        if (menu->isVisible())
-            return menu;
-    }
-    return nullptr;
-}
-
-void TestPseudoDialogs::openMenu(const QString &menu) const
-{
-    const bool isOfMessage = menu == u"messageMenu"_s;
-    auto *list = child<QListView>(isOfMessage ? u"messageList"_s : u"conversationList"_s);
-    list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, list->mapToGlobal(QPoint()));
-    QCoreApplication::sendEvent(list, &event);
-    QTRY_VERIFY2(shownMenu(menu), qPrintable(menu));
-}
-
-void TestPseudoDialogs::choose(const QString &menu, const QString &entry)
-{
-    openMenu(menu);
-    QMenu *shown = shownMenu(menu);
-    QAction *action = shown->findChild<QAction *>(entry);
-    QVERIFY2(action, qPrintable(entry));
-    shown->hide();
-    action->trigger();
-}
-
-void TestPseudoDialogs::lookAtMenus(QMenu &menu, const QString &where)
-{
-    menu.ensurePolished();
-    menu.adjustSize();
-    lookAt(menu, where);
-    for (QMenu *inner : menu.findChildren<QMenu *>())
-        lookAt(*inner, where + u'-' + inner->objectName());
-}
 
 void TestPseudoDialogs::theMenusOfTheWindow()
 {
     pages().showInbox();
-    lookAt(*window().menuBar(), u"menubar"_s);
+    lookAt<MenuBar>(*window().menuBar(), u"menubar"_s);
     int number = 0;
     for (const QAction *action : window().menuBar()->actions()) {
         if (action->menu())
@@ -151,11 +88,11 @@ void TestPseudoDialogs::whatTheInboxAsks()
     choose(u"conversationMenu"_s, u"chooseTimeAction"_s);
     lookAtAndClose(u"chooseTimeDialog"_s);
     choose(u"conversationMenu"_s, u"exportAction"_s);
-    lookAtAndClose(u"exportDialog"_s);
+    lookAtAndClose<ExportDialog>(u"exportDialog"_s);
     choose(u"conversationMenu"_s, u"eraseCustomerAction"_s);
     lookAtAndClose(u"eraseDialog"_s);
     choose(u"messageMenu"_s, u"forwardAction"_s);
-    lookAtAndClose(u"forwardDialog"_s);
+    lookAtAndClose<ForwardDialog>(u"forwardDialog"_s);
     choose(u"conversationMenu"_s, u"pinAction"_s);
     const auto isToastShown = [this] {
         const QList<QWidget *> toasts = window().findChildren<QWidget *>(u"undoToast"_s);
@@ -163,7 +100,7 @@ void TestPseudoDialogs::whatTheInboxAsks()
                            [](const QWidget *toast) { return toast->isVisible(); });
     };
     QTRY_VERIFY(isToastShown());
-    look(u"undo"_s);
+    look<UndoToast>(u"undo"_s);
     report();
 }
 
@@ -179,6 +116,12 @@ void TestPseudoDialogs::whatIsSentFromTheChat()
         sheet->close();
         QTRY_VERIFY(!QApplication::activeModalWidget());
     }
+    entries.at(2)->trigger();
+    lookAtAndClose<LocationSheet>(u"locationSheet"_s);
+    entries.at(3)->trigger();
+    lookAtAndClose<ContactSheet>(u"contactSheet"_s);
+    press(Shortcut::NewConversation);
+    lookAtAndClose<NewConversation>(u"newConversationDialog"_s);
     report();
 }
 
@@ -187,21 +130,21 @@ void TestPseudoDialogs::thePopupsOfTheChat()
     openChat();
     press(Shortcut::JumpToDate);
     QTRY_VERIFY(QApplication::activePopupWidget());
-    lookAt(*QApplication::activePopupWidget(), u"date"_s);
+    lookAt<DatePopup>(*QApplication::activePopupWidget(), u"date"_s);
     QApplication::activePopupWidget()->close();
     choose(u"messageMenu"_s, u"messageInfoAction"_s);
     lookAtAndClose(u"messageInfo"_s);
     choose(u"messageMenu"_s, u"replyAction"_s);
-    look(u"reply"_s);
+    look<ReplyBar>(u"reply"_s);
     auto *composer = child<QPlainTextEdit>(u"composer"_s);
     composer->setPlainText(u"http://1.de "_s + QString(6000, u'1'));
     look(u"too-long"_s);
     composer->setPlainText(u"/"_s);
     composer->moveCursor(QTextCursor::End);
-    look(u"saved-replies"_s);
+    look<SavedReplyCompletion>(u"saved-replies"_s);
     composer->clear();
     press(Shortcut::FindInChat);
-    look(u"find"_s);
+    look<FindBar>(u"find"_s);
     report();
 }
 
@@ -212,7 +155,7 @@ void TestPseudoDialogs::theSearch()
     auto *field = child<QLineEdit>(u"conversationSearch"_s);
     field->setText(u"1001"_s);
     QTRY_VERIFY(child<QListView>(u"foundMessages"_s)->model()->rowCount() > 0);
-    look(u"search"_s);
+    look<SearchResults>(u"search"_s);
     field->setText(u"999999"_s);
     QTRY_COMPARE(child<QListView>(u"foundMessages"_s)->model()->rowCount(), 0);
     look(u"search-nothing"_s);
@@ -230,40 +173,15 @@ void TestPseudoDialogs::theDetailsOfACustomer()
     openChat();
     press(Shortcut::CustomerDetails);
     QTRY_VERIFY(child<QWidget>(u"customerPane"_s)->isVisible());
-    look(u"details"_s);
+    look<CustomerPane, NameEditor>(u"details"_s);
     report();
 }
 
-void TestPseudoDialogs::theBroadcasts()
+void TestPseudoDialogs::whatIsSelected()
 {
-    pages().showInbox();
-    press(Shortcut::Broadcasts);
-    QTRY_VERIFY(qobject_cast<BroadcastPage *>(window().currentPage()));
-    look(u"broadcasts"_s);
-    child<QPushButton>(u"firstBroadcastButton"_s)->click();
-    look(u"broadcast-message"_s);
-    child<QPushButton>(u"broadcastNextButton"_s)->click(); // something is missing
-    look(u"broadcast-missing"_s);
-    report();
-}
-
-void TestPseudoDialogs::thePaletteAndTheHelp()
-{
-    pages().showInbox();
-    press(Shortcut::Palette);
-    QTRY_VERIFY(child<QWidget>(u"commandPalette"_s)->isVisible());
-    look(u"palette"_s);
-    report();
-}
-
-void TestPseudoDialogs::whatTheSettingsAsk()
-{
-    pages().showSettingsPage<SecurityPage>();
-    child<QPushButton>(u"changePassphraseButton"_s)->click();
-    lookAtAndClose(u"passphraseDialog"_s);
-    pages().showSettingsPage<ShortcutsPage>();
-    child<QAbstractButton>(u"change-"_s + shortcutName(Shortcut::Lock))->click();
-    lookAtAndClose(u"shortcutDialog"_s);
+    openChat();
+    choose(u"messageMenu"_s, u"selectAction"_s);
+    look<MessageSelectionBar>(u"selected-messages"_s);
     report();
 }
 
