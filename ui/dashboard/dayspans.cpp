@@ -38,6 +38,12 @@ QDate endOf(DaySpan::Length length, const QDate &first)
     return first;
 }
 
+/// "03/12/25"
+QString withYear(const QDate &day)
+{
+    return Dates().brief(day.startOfDay(), day.addYears(1).startOfDay()); // as of a day that is long ago
+}
+
 } // namespace
 
 QString DaySpan::axisLabel() const
@@ -59,9 +65,7 @@ QString DaySpan::name() const
         return Dates().date(first.startOfDay());
     if (length == Length::Month && first.day() == 1 && last.day() == last.daysInMonth())
         return Dates().month(first);
-    const QLocale locale;
-    return Figures::tr("%1 to %2")
-        .arg(locale.toString(first, QLocale::ShortFormat), locale.toString(last, QLocale::ShortFormat));
+    return Figures::tr("%1 to %2").arg(withYear(first), withYear(last));
 }
 
 QList<DaySpan> daySpans(const QDate &first, const QDate &last)
