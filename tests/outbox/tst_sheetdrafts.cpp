@@ -64,7 +64,8 @@ void TestSheetDrafts::save(const SheetKey &key, const QStringList &copies)
 QList<SheetKey> TestSheetDrafts::keys() const
 {
     QList<SheetKey> keys;
-    for (const SheetDraft &draft : m_store->reader().drafts.sheets().all(m_conversation).value())
+    const QList<SheetDraft> drafts = m_store->reader().drafts.sheets().all(m_conversation).value();
+    for (const SheetDraft &draft : drafts)
         keys << draft.key;
     return keys;
 }

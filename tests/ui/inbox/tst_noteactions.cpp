@@ -174,8 +174,9 @@ void TestNoteActions::aNoteThatIsNotFinishedIsOfferedForItsCustomerAlone()
 QStringList TestNoteActions::unsaved() const
 {
     QStringList texts;
-    for (const SheetDraft &draft :
-         m_shop->store.reader().drafts.sheets().all(m_page->openConversation()).value())
+    const QList<SheetDraft> drafts =
+        m_shop->store.reader().drafts.sheets().all(m_page->openConversation()).value();
+    for (const SheetDraft &draft : drafts)
         texts << draft.content[u"text"].toString();
     return texts;
 }
