@@ -8,7 +8,6 @@
 #include "outbox/readstate.h"
 #include "ui/chat/chatpane.h"
 #include "ui/chat/sheetkeeper.h"
-#include "ui/chat/sheetkeeper.h"
 #include "ui/inbox/assignactions.h"
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/conversationactions.h"
@@ -185,7 +184,6 @@ QWidget *InboxPage::composer() const
 void InboxPage::keepDraft(OpenSheets sheets)
 {
     m_chat->keepDraft(sheets);
-    keepSheetsIn(*window()); // also notes and templates
     keepSheetsIn(*window()); // also notes and templates
 }
 
