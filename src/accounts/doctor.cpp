@@ -23,7 +23,7 @@ QCoro::Task<QList<Finding>> Doctor::runChecks()
     const QPointer<Doctor> self(this);
     DiagnosticRun known;
     for (int link = 0; link <= static_cast<int>(lastLink); ++link) {
-        const Link each = static_cast<Link>(link);
+        const ChainLink each = static_cast<ChainLink>(link);
         const QList<Finding> found = co_await checkLink(each, m_services, &known);
         findings << found;
         for (const Finding &finding : found) {

@@ -19,7 +19,7 @@ class Store;
 class Vault;
 
 /// One link of the chain from a customer's phone to this console.
-enum class Link {
+enum class ChainLink {
     Keychain,
     Database,
     Relay,
@@ -33,7 +33,7 @@ enum class Link {
     Override, ///< The address where Meta delivers the number's messages.
     DeliverySelfTest ///< The address where Meta delivers leads to this relay.
 };
-inline constexpr Link lastLink = Link::DeliverySelfTest;
+inline constexpr ChainLink lastLink = ChainLink::DeliverySelfTest;
 
 /// A repair that the page offers as a button.
 enum class Repair {
@@ -59,7 +59,7 @@ struct LinkSubject {
 /// The state of one link.
 struct Finding {
     enum class State { Good, Bad, Skipped /**< A link before it is broken. */ };
-    Link link = Link::Keychain;
+    ChainLink link = ChainLink::Keychain;
     State state = State::Good;
     std::optional<Error> problem = {}; ///< Nothing if the link works. Its detail holds no secrets.
     Repair repair = Repair::None;

@@ -29,30 +29,31 @@ QCoro::Task<Finding> checkKeychain(DoctorDependencies services, DiagnosticRun *k
     const Result<DiagnosticRun> begun = co_await services.store.readInBackground(&beginDiagnosticRun);
     *known = begun.value_or(DiagnosticRun());
     if (!services.vault.isOpen())
-        co_return badFinding(Link::Keychain, Reason::VaultClosed);
+        co_return badFinding(ChainLink::Keychain, Reason::VaultClosed);
     if (known->pairing) {
         const Result<Secret> opened =
             unsealBound(services.store, services.vault, known->pairing->sealedToken, relayContext());
         if (!opened)
-            co_return badFinding(Link::Keychain, opened.error(), Repair::PairAgain);
+            co_return badFinding(ChainLink::Keychain, opened.error(), Repair::PairAgain);
     }
     const Result<void> kept = co_await services.vault.checkStored();
-    co_return kept ? goodFinding(Link::Keychain) : badFinding(Link::Keychain, kept.error(), Repair::KeepKey);
+    co_return kept ? goodFinding(ChainLink::Keychain)
+                   : badFinding(ChainLink::Keychain, kept.error(), Repair::KeepKey);
 }
 
 QCoro::Task<Finding> checkDatabase(DoctorDependencies services)
 {
     const Result<void> sound = co_await services.store.quickCheck();
-    co_return sound ? goodFinding(Link::Database) : badFinding(Link::Database, sound.error());
+    co_return sound ? goodFinding(ChainLink::Database) : badFinding(ChainLink::Database, sound.error());
 }
 
 QCoro::Task<Finding> checkRelay(DoctorDependencies services, DiagnosticRun *known)
 {
     if (!known->pairing)
-        co_return badFinding(Link::Relay, Reason::NotPaired, Repair::PairAgain);
+        co_return badFinding(ChainLink::Relay, Reason::NotPaired, Repair::PairAgain);
     const FetchTime fetchTime{};
     const Result<QDateTime> time = co_await services.relay.send(fetchTime);
-    co_return time ? goodFinding(Link::Relay) : badFinding(Link::Relay, time.error());
+    co_return time ? goodFinding(ChainLink::Relay) : badFinding(ChainLink::Relay, time.error());
 }
 
 QCoro::Task<Finding> checkClock(DoctorDependencies services)
@@ -60,11 +61,11 @@ QCoro::Task<Finding> checkClock(DoctorDependencies services)
     const FetchTime fetchTime{};
     const Result<QDateTime> time = co_await services.relay.send(fetchTime);
     if (!time)
-        co_return skippedFinding(Link::ClockSkew);
+        co_return skippedFinding(ChainLink::ClockSkew);
     const qint64 skewS = time->secsTo(services.clock.now());
     if (std::abs(skewS) > Doctor::greatestSkewS)
-        co_return badFinding(Link::ClockSkew, Reason::ClockSkew, Repair::None, {}, skewS);
-    co_return goodFinding(Link::ClockSkew, {}, skewS);
+        co_return badFinding(ChainLink::ClockSkew, Reason::ClockSkew, Repair::None, {}, skewS);
+    co_return goodFinding(ChainLink::ClockSkew, {}, skewS);
 }
 
 /// Checks that the relay knows the device, and that every connected number is claimed there.
@@ -74,52 +75,53 @@ QCoro::Task<QList<Finding>> checkPairing(DoctorDependencies services, Diagnostic
     const Result<RelayIdentity> identity = co_await services.relay.send(fetchIdentity);
     QList<Finding> findings;
     if (!identity && identity.error().kind == Error::Kind::Unauthorised)
-        findings << badFinding(Link::Pairing, identity.error(), Repair::PairAgain);
+        findings << badFinding(ChainLink::Pairing, identity.error(), Repair::PairAgain);
     else if (!identity)
-        findings << skippedFinding(Link::Pairing);
+        findings << skippedFinding(ChainLink::Pairing);
     if (!identity)
         co_return findings;
     known->identity = *identity;
     for (const CheckedWaba &waba : known->wabas) {
         for (const LinkSubject &number : waba.numbers) {
             if (!identity->numbers.contains(number.number))
-                findings << badFinding(Link::Pairing, Reason::NumberNotClaimed, Repair::Subscribe, number);
+                findings << badFinding(ChainLink::Pairing, Reason::NumberNotClaimed, Repair::Subscribe,
+                                       number);
         }
     }
     if (findings.isEmpty())
-        findings << goodFinding(Link::Pairing);
+        findings << goodFinding(ChainLink::Pairing);
     co_return findings;
 }
 
 QCoro::Task<Finding> checkSequence(DoctorDependencies services, DiagnosticRun *known)
 {
     if (!known->identity)
-        co_return skippedFinding(Link::Sequence);
+        co_return skippedFinding(ChainLink::Sequence);
     const qint64 cursor = services.store.reader().relay.cursor().value_or(0);
     const FetchEvents fetchEvents{cursor, 1, 0};
     const Result<EventPage> page = co_await services.relay.send(fetchEvents);
     if (!page && page.error().reason != Reason::CursorExpired)
-        co_return skippedFinding(Link::Sequence);
+        co_return skippedFinding(ChainLink::Sequence);
     if (!page)
-        co_return badFinding(Link::Sequence, page.error());
+        co_return badFinding(ChainLink::Sequence, page.error());
     if (page->head < cursor)
-        co_return badFinding(Link::Sequence, Reason::RelaySetBack);
+        co_return badFinding(ChainLink::Sequence, Reason::RelaySetBack);
     if (!page->events.isEmpty() && cursor > 0 && page->events.first().seq != cursor + 1)
-        co_return badFinding(Link::Sequence, Reason::EventsMissing);
-    co_return goodFinding(Link::Sequence, {}, page->head - cursor);
+        co_return badFinding(ChainLink::Sequence, Reason::EventsMissing);
+    co_return goodFinding(ChainLink::Sequence, {}, page->head - cursor);
 }
 
 /// Reports a link that exists only once.
-QCoro::Task<Finding> checkOne(Link link, DoctorDependencies services, DiagnosticRun *known)
+QCoro::Task<Finding> checkOne(ChainLink link, DoctorDependencies services, DiagnosticRun *known)
 {
     switch (link) {
-    case Link::Keychain:
+    case ChainLink::Keychain:
         co_return co_await checkKeychain(services, known);
-    case Link::Database:
+    case ChainLink::Database:
         co_return co_await checkDatabase(services);
-    case Link::Relay:
+    case ChainLink::Relay:
         co_return co_await checkRelay(services, known);
-    case Link::ClockSkew:
+    case ChainLink::ClockSkew:
         co_return co_await checkClock(services);
     default:
         co_return co_await checkSequence(services, known);
@@ -128,32 +130,33 @@ QCoro::Task<Finding> checkOne(Link link, DoctorDependencies services, Diagnostic
 
 } // namespace
 
-Finding goodFinding(Link link, const LinkSubject &about, qint64 amount)
+Finding goodFinding(ChainLink link, const LinkSubject &about, qint64 amount)
 {
     return Finding{link, State::Good, {}, Repair::None, amount, about};
 }
 
-Finding badFinding(Link link, const Error &problem, Repair repair, const LinkSubject &about, qint64 amount)
+Finding badFinding(ChainLink link, const Error &problem, Repair repair, const LinkSubject &about,
+                   qint64 amount)
 {
     return Finding{link, State::Bad, problem, repair, amount, about};
 }
 
-Finding badFinding(Link link, Reason reason, Repair repair, const LinkSubject &about, qint64 amount)
+Finding badFinding(ChainLink link, Reason reason, Repair repair, const LinkSubject &about, qint64 amount)
 {
     return badFinding(link, Error{Error::Kind::Rejected, reason}, repair, about, amount);
 }
 
-Finding skippedFinding(Link link, const LinkSubject &about)
+Finding skippedFinding(ChainLink link, const LinkSubject &about)
 {
     return Finding{link, State::Skipped, {}, Repair::None, 0, about};
 }
 
-QCoro::Task<QList<Finding>> checkLink(Link link, DoctorDependencies services, DiagnosticRun *known)
+QCoro::Task<QList<Finding>> checkLink(ChainLink link, DoctorDependencies services, DiagnosticRun *known)
 {
     QList<Finding> findings;
-    if (link == Link::Pairing)
+    if (link == ChainLink::Pairing)
         findings = co_await checkPairing(services, known);
-    else if (link >= Link::Token)
+    else if (link >= ChainLink::Token)
         findings = co_await checkLinkAtMeta(link, services, known);
     else
         findings << co_await checkOne(link, services, known);

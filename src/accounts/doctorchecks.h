@@ -6,16 +6,17 @@
 namespace shoptalk {
 
 /// Checks one link each. They add what they learn to `known`.
-QCoro::Task<QList<Finding>> checkLink(Link link, DoctorDependencies services, DiagnosticRun *known);
+QCoro::Task<QList<Finding>> checkLink(ChainLink link, DoctorDependencies services, DiagnosticRun *known);
 
 /// The links between Meta and the relay: Token to DeliverySelfTest. Returns nothing for the others.
-QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorDependencies services, DiagnosticRun *known);
+QCoro::Task<QList<Finding>> checkLinkAtMeta(ChainLink link, DoctorDependencies services,
+                                            DiagnosticRun *known);
 
-Finding goodFinding(Link link, const LinkSubject &about = {}, qint64 amount = 0);
-Finding badFinding(Link link, const Error &problem, Repair repair = Repair::None,
+Finding goodFinding(ChainLink link, const LinkSubject &about = {}, qint64 amount = 0);
+Finding badFinding(ChainLink link, const Error &problem, Repair repair = Repair::None,
                    const LinkSubject &about = {}, qint64 amount = 0);
-Finding badFinding(Link link, Reason reason, Repair repair = Repair::None, const LinkSubject &about = {},
+Finding badFinding(ChainLink link, Reason reason, Repair repair = Repair::None, const LinkSubject &about = {},
                    qint64 amount = 0);
-Finding skippedFinding(Link link, const LinkSubject &about = {});
+Finding skippedFinding(ChainLink link, const LinkSubject &about = {});
 
 } // namespace shoptalk

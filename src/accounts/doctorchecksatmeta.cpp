@@ -36,31 +36,32 @@ QCoro::Task<Finding> checkToken(DoctorDependencies services, const DiagnosticRun
     const LinkSubject &about = account->subject;
     const Result<SharedSecret> token = tokenOf(services.store, services.vault, about.account);
     if (!token)
-        co_return badFinding(Link::Token, token.error(), Repair::Reconnect, about);
+        co_return badFinding(ChainLink::Token, token.error(), Repair::Reconnect, about);
     if (!known->identity)
-        co_return skippedFinding(Link::Token, about);
+        co_return skippedFinding(ChainLink::Token, about);
     const InspectToken inspectToken{*token};
     const Result<TokenFacts> facts = co_await services.relay.send(inspectToken);
     if (!facts && facts.error().kind == Error::Kind::Rejected)
-        co_return badFinding(Link::Token, facts.error(), Repair::Reconnect, about);
+        co_return badFinding(ChainLink::Token, facts.error(), Repair::Reconnect, about);
     if (!facts)
-        co_return badFinding(Link::Token, facts.error(), Repair::None, about);
+        co_return badFinding(ChainLink::Token, facts.error(), Repair::None, about);
     if (!facts->isValid)
-        co_return badFinding(Link::Token, Error{Error::Kind::Unauthorised, Reason::MetaRefused, facts->ended},
+        co_return badFinding(ChainLink::Token,
+                             Error{Error::Kind::Unauthorised, Reason::MetaRefused, facts->ended},
                              Repair::Reconnect, about);
     account->token = *token;
     account->facts = *facts;
     const qint64 days = facts->expiresAt.isValid() ? services.clock.now().daysTo(facts->expiresAt) : 0;
-    co_return goodFinding(Link::Token, about, days);
+    co_return goodFinding(ChainLink::Token, about, days);
 }
 
 Finding checkPermissions(const CheckedAccount &account)
 {
     if (!account.facts)
-        return skippedFinding(Link::Permissions, account.subject);
+        return skippedFinding(ChainLink::Permissions, account.subject);
     return missingOf(permissionsToWork(), account.facts->scopes).isEmpty()
-        ? goodFinding(Link::Permissions, account.subject)
-        : badFinding(Link::Permissions, Reason::PermissionMissing, Repair::Reconnect, account.subject);
+        ? goodFinding(ChainLink::Permissions, account.subject)
+        : badFinding(ChainLink::Permissions, Reason::PermissionMissing, Repair::Reconnect, account.subject);
 }
 
 Finding numberFinding(const QList<PhoneNumber> &shown, const LinkSubject &ours)
@@ -68,12 +69,12 @@ Finding numberFinding(const QList<PhoneNumber> &shown, const LinkSubject &ours)
     const auto found = std::find_if(shown.begin(), shown.end(),
                                     [&ours](const PhoneNumber &number) { return number.id == ours.number; });
     if (found == shown.end())
-        return badFinding(Link::Number, Reason::PhoneNumberUnknown, Repair::None, ours);
+        return badFinding(ChainLink::Number, Reason::PhoneNumberUnknown, Repair::None, ours);
     if (!found->status.isEmpty() && found->status != "CONNECTED"_L1)
-        return badFinding(Link::Number,
+        return badFinding(ChainLink::Number,
                           Error{Error::Kind::Rejected, Reason::NumberStatus, {}, found->status.toLower()},
                           Repair::None, ours);
-    return goodFinding(Link::Number, ours);
+    return goodFinding(ChainLink::Number, ours);
 }
 
 QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const DiagnosticRun *known,
@@ -86,9 +87,9 @@ QCoro::Task<QList<Finding>> checkNumbers(DoctorDependencies services, const Diag
         shown = co_await phoneNumbersOf(services.graph, token, waba->subject.waba);
     for (const LinkSubject &number : waba->numbers) {
         if (!token)
-            findings << skippedFinding(Link::Number, number);
+            findings << skippedFinding(ChainLink::Number, number);
         else if (!shown)
-            findings << badFinding(Link::Number, shown.error(), repairOf(shown.error()), number);
+            findings << badFinding(ChainLink::Number, shown.error(), repairOf(shown.error()), number);
         else
             findings << numberFinding(*shown, number);
     }
@@ -111,15 +112,15 @@ QCoro::Task<Finding> checkSubscription(DoctorDependencies services, const Diagno
     const LinkSubject &about = waba->subject;
     const SharedSecret token = known->tokenOf(about.account);
     if (!token || !known->identity)
-        co_return skippedFinding(Link::Subscription, about);
+        co_return skippedFinding(ChainLink::Subscription, about);
     const ListSubscriptions listSubscriptions{about.waba};
     const Result<QList<Subscription>> all = co_await services.graph.send(token, listSubscriptions);
     if (!all)
-        co_return badFinding(Link::Subscription, all.error(), repairOf(all.error()), about);
+        co_return badFinding(ChainLink::Subscription, all.error(), repairOf(all.error()), about);
     waba->subscriptions = *all;
     co_return ownSubscription(known, waba)
-        ? goodFinding(Link::Subscription, about)
-        : badFinding(Link::Subscription, Reason::NotSubscribed, Repair::Subscribe, about);
+        ? goodFinding(ChainLink::Subscription, about)
+        : badFinding(ChainLink::Subscription, Reason::NotSubscribed, Repair::Subscribe, about);
 }
 
 Finding checkOverride(const DiagnosticRun *known, const CheckedWaba *waba)
@@ -127,14 +128,14 @@ Finding checkOverride(const DiagnosticRun *known, const CheckedWaba *waba)
     const LinkSubject &about = waba->subject;
     const std::optional<Subscription> ours = known->identity ? ownSubscription(known, waba) : std::nullopt;
     if (!ours)
-        return skippedFinding(Link::Override, about);
+        return skippedFinding(ChainLink::Override, about);
     const bool isWanted = known->identity->webhookOverride;
     const QUrl &override = ours->overrideCallback;
     if (isWanted && override != known->identity->webhookCallback)
-        return badFinding(Link::Override, Reason::OverrideMissing, Repair::Subscribe, about);
+        return badFinding(ChainLink::Override, Reason::OverrideMissing, Repair::Subscribe, about);
     if (!isWanted && !override.isEmpty() && override != known->identity->webhookCallback)
-        return badFinding(Link::Override, Reason::OverrideElsewhere, Repair::Subscribe, about);
-    return goodFinding(Link::Override, about);
+        return badFinding(ChainLink::Override, Reason::OverrideElsewhere, Repair::Subscribe, about);
+    return goodFinding(ChainLink::Override, about);
 }
 
 /// The address leads to this relay. This checks whether Meta uses it.
@@ -143,13 +144,13 @@ QCoro::Task<Finding> checkDelivery(DoctorDependencies services, const Diagnostic
 {
     const SharedSecret token = known->tokenOf(number.account);
     if (!token)
-        co_return skippedFinding(Link::DeliverySelfTest, number);
+        co_return skippedFinding(ChainLink::DeliverySelfTest, number);
     const Result<QUrl> address = co_await deliveryAddressOf(services.graph, token, number.number);
     if (!address)
-        co_return badFinding(Link::DeliverySelfTest, address.error(), repairOf(address.error()), number);
+        co_return badFinding(ChainLink::DeliverySelfTest, address.error(), repairOf(address.error()), number);
     if (!leadsTo(known->identity->webhookCallback, *address))
-        co_return badFinding(Link::DeliverySelfTest, Reason::DeliveryElsewhere, Repair::None, number);
-    co_return goodFinding(Link::DeliverySelfTest, number);
+        co_return badFinding(ChainLink::DeliverySelfTest, Reason::DeliveryElsewhere, Repair::None, number);
+    co_return goodFinding(ChainLink::DeliverySelfTest, number);
 }
 
 QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const DiagnosticRun *known,
@@ -157,28 +158,29 @@ QCoro::Task<Finding> checkDeliverySelfTest(DoctorDependencies services, const Di
 {
     // Without the claim the relay does not know the number's verify token.
     if (!known->identity || !known->identity->numbers.contains(number.number))
-        co_return skippedFinding(Link::DeliverySelfTest, number);
+        co_return skippedFinding(ChainLink::DeliverySelfTest, number);
     const Result<QString> sealed = services.store.reader().accounts.sealedVerifyToken(number.number);
     if (!sealed || sealed->isEmpty())
-        co_return badFinding(Link::DeliverySelfTest, Reason::NumberNotClaimed, Repair::Subscribe, number);
+        co_return badFinding(ChainLink::DeliverySelfTest, Reason::NumberNotClaimed, Repair::Subscribe,
+                             number);
     Result<Secret> opened =
         unsealBound(services.store, services.vault, *sealed, numberContext(number.number));
     if (!opened)
-        co_return badFinding(Link::DeliverySelfTest, opened.error(), Repair::Subscribe, number);
+        co_return badFinding(ChainLink::DeliverySelfTest, opened.error(), Repair::Subscribe, number);
     const SharedSecret verifyToken = std::make_shared<const Secret>(std::move(*opened));
     const QUrl callback = known->identity->webhookCallback;
     const VerifyCallback verifyCallback{callback, verifyToken, newChallenge()};
     const Result<void> verified = co_await services.relay.send(verifyCallback);
     if (!verified)
-        co_return badFinding(Link::DeliverySelfTest, verified.error(), Repair::None, number);
+        co_return badFinding(ChainLink::DeliverySelfTest, verified.error(), Repair::None, number);
     co_return co_await checkDelivery(services, known, number);
 }
 
-QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorDependencies services, DiagnosticRun *known)
+QCoro::Task<QList<Finding>> checkAccounts(ChainLink link, DoctorDependencies services, DiagnosticRun *known)
 {
     QList<Finding> findings;
     for (CheckedAccount &account : known->accounts) {
-        if (link == Link::Token)
+        if (link == ChainLink::Token)
             findings << co_await checkToken(services, known, &account);
         else
             findings << checkPermissions(account);
@@ -186,15 +188,15 @@ QCoro::Task<QList<Finding>> checkAccounts(Link link, DoctorDependencies services
     co_return findings;
 }
 
-QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorDependencies services, const DiagnosticRun *known,
+QCoro::Task<QList<Finding>> checkWaba(ChainLink link, DoctorDependencies services, const DiagnosticRun *known,
                                       CheckedWaba *waba)
 {
     QList<Finding> findings;
-    if (link == Link::Number)
+    if (link == ChainLink::Number)
         findings = co_await checkNumbers(services, known, waba);
-    else if (link == Link::Subscription)
+    else if (link == ChainLink::Subscription)
         findings << co_await checkSubscription(services, known, waba);
-    else if (link == Link::Override)
+    else if (link == ChainLink::Override)
         findings << checkOverride(known, waba);
     else
         for (const LinkSubject &number : waba->numbers)
@@ -203,23 +205,23 @@ QCoro::Task<QList<Finding>> checkWaba(Link link, DoctorDependencies services, co
 }
 
 /// The finding if nothing is connected.
-Finding withoutSubject(Link link, const DiagnosticRun *known)
+Finding withoutSubject(ChainLink link, const DiagnosticRun *known)
 {
-    if (link == Link::Token)
+    if (link == ChainLink::Token)
         return badFinding(link, Reason::NumberNotConnected, Repair::Reconnect);
     const bool isSignedIn = std::any_of(known->accounts.begin(), known->accounts.end(),
                                         [](const CheckedAccount &account) { return account.token; });
-    if (link == Link::Number && isSignedIn)
+    if (link == ChainLink::Number && isSignedIn)
         return badFinding(link, Reason::PhoneNumberUnknown);
     return skippedFinding(link);
 }
 
 } // namespace
 
-QCoro::Task<QList<Finding>> checkLinkAtMeta(Link link, DoctorDependencies services, DiagnosticRun *known)
+QCoro::Task<QList<Finding>> checkLinkAtMeta(ChainLink link, DoctorDependencies services, DiagnosticRun *known)
 {
     QList<Finding> findings;
-    if (link == Link::Token || link == Link::Permissions) {
+    if (link == ChainLink::Token || link == ChainLink::Permissions) {
         findings = co_await checkAccounts(link, services, known);
     } else {
         for (CheckedWaba &waba : known->wabas)

@@ -22,7 +22,7 @@ bool isBecauseOf(const Finding &finding, Reason reason)
 class DoctorText {
     Q_DECLARE_TR_FUNCTIONS(shoptalk::DoctorText)
 public:
-    static QString name(Link link);
+    static QString name(ChainLink link);
     static QString good(const Finding &finding);
     static QString bad(const Finding &finding);
     static QString keychain(const Finding &finding);
@@ -32,32 +32,32 @@ public:
     static QString label(Repair repair);
 };
 
-QString DoctorText::name(Link link)
+QString DoctorText::name(ChainLink link)
 {
     switch (link) {
-    case Link::Keychain:
+    case ChainLink::Keychain:
         return tr("Keychain");
-    case Link::Database:
+    case ChainLink::Database:
         return tr("Database");
-    case Link::Relay:
+    case ChainLink::Relay:
         return tr("Relay");
-    case Link::ClockSkew:
+    case ChainLink::ClockSkew:
         return tr("Clock");
-    case Link::Pairing:
+    case ChainLink::Pairing:
         return tr("Pairing");
-    case Link::Sequence:
+    case ChainLink::Sequence:
         return tr("Message history");
-    case Link::Token:
+    case ChainLink::Token:
         return tr("Facebook login");
-    case Link::Permissions:
+    case ChainLink::Permissions:
         return tr("Permissions");
-    case Link::Number:
+    case ChainLink::Number:
         return tr("Phone number");
-    case Link::Subscription:
+    case ChainLink::Subscription:
         return tr("New messages from WhatsApp");
-    case Link::Override:
+    case ChainLink::Override:
         return tr("Delivery address at WhatsApp");
-    case Link::DeliverySelfTest:
+    case ChainLink::DeliverySelfTest:
         return tr("Public address of the relay");
     }
     return {};
@@ -65,7 +65,7 @@ QString DoctorText::name(Link link)
 
 QString DoctorText::good(const Finding &finding)
 {
-    if (finding.link == Link::Token && finding.amount > 0)
+    if (finding.link == ChainLink::Token && finding.amount > 0)
         return tr("Valid for %Ln more day(s).", nullptr, int(finding.amount));
     return tr("Working.");
 }
@@ -73,24 +73,24 @@ QString DoctorText::good(const Finding &finding)
 QString DoctorText::bad(const Finding &finding)
 {
     switch (finding.link) {
-    case Link::Keychain:
+    case ChainLink::Keychain:
         return keychain(finding);
-    case Link::Database:
+    case ChainLink::Database:
         return tr("The database is damaged. Restore your last backup on the Backup page.");
-    case Link::Relay:
+    case ChainLink::Relay:
         return finding.repair == Repair::PairAgain
             ? tr("This computer is not paired with a relay yet.")
             : tr("The relay does not answer. Check this computer’s internet connection. If other pages open, "
                  "tell the person who runs your relay.");
-    case Link::ClockSkew:
+    case ChainLink::ClockSkew:
         return tr("This computer’s clock is %Ln second(s) off. Set the date and time to automatic in the "
                   "system’s settings.",
                   nullptr, int(std::abs(finding.amount)));
-    case Link::Pairing:
+    case ChainLink::Pairing:
         return finding.repair == Repair::PairAgain
             ? tr("The relay no longer knows this computer. Pair it again with a new code.")
             : tr("Your relay does not receive messages for this number.");
-    case Link::Sequence:
+    case ChainLink::Sequence:
         return sequence(finding);
     default:
         return badAtMeta(finding);
@@ -131,23 +131,23 @@ QString DoctorText::ended(const Finding &finding)
 QString DoctorText::badAtMeta(const Finding &finding)
 {
     switch (finding.link) {
-    case Link::Token:
+    case ChainLink::Token:
         if (isBecauseOf(finding, Reason::NumberNotConnected))
             return tr("Nobody is logged in here any more.");
         return finding.repair == Repair::Reconnect
             ? ended(finding)
             : tr("Facebook could not be reached. Try again in a few minutes.");
-    case Link::Permissions:
+    case ChainLink::Permissions:
         return whyItEnded(AccountStatus::PermissionMissing, finding.about.connectedBy);
-    case Link::Number:
+    case ChainLink::Number:
         return isBecauseOf(finding, Reason::PhoneNumberUnknown)
             ? tr("This number no longer belongs to the account. Choose another one under Facebook accounts, "
                  "Add numbers.")
             : tr("WhatsApp does not let this number send messages at the moment. See why in WhatsApp "
                  "Manager.");
-    case Link::Subscription:
+    case ChainLink::Subscription:
         return tr("WhatsApp is not sending new messages to Shoptalk.");
-    case Link::Override:
+    case ChainLink::Override:
         return tr("WhatsApp delivers your messages to a different address.");
     default:
         return isBecauseOf(finding, Reason::DeliveryElsewhere)
@@ -183,7 +183,7 @@ public:
 
 } // namespace
 
-QString nameOf(Link link)
+QString nameOf(ChainLink link)
 {
     return DoctorText::name(link);
 }

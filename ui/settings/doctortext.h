@@ -8,7 +8,7 @@
 namespace shoptalk {
 
 /// The name of a link.
-QString nameOf(Link link);
+QString nameOf(ChainLink link);
 /// The state of a link in a sentence; for a broken one also what to do.
 QString findingText(const Finding &finding);
 /// The text of the button that repairs it; empty if there is no such button.

@@ -64,36 +64,38 @@ void TestDoctorLinks::cleanup()
 void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
 {
     QTest::addColumn<Break>("broken");
-    QTest::addColumn<Link>("link");
+    QTest::addColumn<ChainLink>("link");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<Repair>("repair");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, Break broken, Link link, const QString &reason, Repair repair,
+    const auto row = [](const char *name, Break broken, ChainLink link, const QString &reason, Repair repair,
                         const QString &words) {
         QTest::newRow(name) << broken << link << reason << repair << words;
     };
-    row("keychain: locked", lockTheKeychain, Link::Keychain, u"secret_not_found"_s, Repair::KeepKey,
+    row("keychain: locked", lockTheKeychain, ChainLink::Keychain, u"secret_not_found"_s, Repair::KeepKey,
         u"Unlock the keychain"_s);
-    row("keychain: the key was removed", removeTheKey, Link::Keychain, u"secret_not_found"_s, Repair::KeepKey,
-        u"save the key again"_s);
-    row("keychain: a sealed value was changed", damageThePairing, Link::Keychain, u"sealed_value_damaged"_s,
-        Repair::PairAgain, u"Pair this computer again"_s);
-    row("database: damaged", damageTheDatabase, Link::Database, u"database_damaged"_s, Repair::None,
+    row("keychain: the key was removed", removeTheKey, ChainLink::Keychain, u"secret_not_found"_s,
+        Repair::KeepKey, u"save the key again"_s);
+    row("keychain: a sealed value was changed", damageThePairing, ChainLink::Keychain,
+        u"sealed_value_damaged"_s, Repair::PairAgain, u"Pair this computer again"_s);
+    row("database: damaged", damageTheDatabase, ChainLink::Database, u"database_damaged"_s, Repair::None,
         u"Restore your last backup"_s);
-    row("relay: down", stopTheRelay, Link::Relay, u"relay_unreachable"_s, Repair::None, u"does not answer"_s);
-    row("relay: never paired", loseThePairing, Link::Relay, u"not_paired"_s, Repair::PairAgain,
+    row("relay: down", stopTheRelay, ChainLink::Relay, u"relay_unreachable"_s, Repair::None,
+        u"does not answer"_s);
+    row("relay: never paired", loseThePairing, ChainLink::Relay, u"not_paired"_s, Repair::PairAgain,
         u"not paired"_s);
-    row("pairing: revoked", revoke, Link::Pairing, u"unauthorised"_s, Repair::PairAgain, u"Pair it again"_s);
-    row("pairing: the number's claim is gone", loseTheClaim, Link::Pairing, u"number_not_claimed"_s,
+    row("pairing: revoked", revoke, ChainLink::Pairing, u"unauthorised"_s, Repair::PairAgain,
+        u"Pair it again"_s);
+    row("pairing: the number's claim is gone", loseTheClaim, ChainLink::Pairing, u"number_not_claimed"_s,
         Repair::Subscribe, u"does not receive messages for this number"_s);
-    row("sequence: an event is missing", loseOneEvent, Link::Sequence, u"events_missing"_s, Repair::None,
+    row("sequence: an event is missing", loseOneEvent, ChainLink::Sequence, u"events_missing"_s, Repair::None,
         u"has lost some messages"_s);
-    row("sequence: away too long", keepTooShort, Link::Sequence, u"cursor_expired"_s, Repair::None,
+    row("sequence: away too long", keepTooShort, ChainLink::Sequence, u"cursor_expired"_s, Repair::None,
         u"was off longer"_s);
-    row("sequence: the relay was set back", setTheRelayBack, Link::Sequence, u"relay_set_back"_s,
+    row("sequence: the relay was set back", setTheRelayBack, ChainLink::Sequence, u"relay_set_back"_s,
         Repair::None, u"reset to an earlier state"_s);
     const auto token = [&row](const char *name, Break broken, int subcode, const QString &words) {
-        row(name, broken, Link::Token, u"meta_190_%1"_s.arg(subcode), Repair::Reconnect, words);
+        row(name, broken, ChainLink::Token, u"meta_190_%1"_s.arg(subcode), Repair::Reconnect, words);
     };
     token("token: the app was removed", endTheToken<458>, 458, u"removed in your Facebook settings"_s);
     token("token: a security check", endTheToken<459>, 459, u"Log in at facebook.com first"_s);
@@ -102,30 +104,30 @@ void TestDoctorLinks::everyBrokenLinkSaysWhatToDo_data()
     token("token: not confirmed", endTheToken<464>, 464, u"Confirm it first"_s);
     token("token: logged out", endTheToken<467>, 467, u"has ended your login"_s);
     token("token: no role", endTheToken<492>, 492, u"Ask an administrator of the business for access"_s);
-    row("permissions: one was taken back", takeBackOnePermission, Link::Permissions, u"permission_missing"_s,
-        Repair::Reconnect, u"Reconnect and allow everything"_s);
-    row("number: gone", loseTheNumber, Link::Number, u"phone_number_unknown"_s, Repair::None,
+    row("permissions: one was taken back", takeBackOnePermission, ChainLink::Permissions,
+        u"permission_missing"_s, Repair::Reconnect, u"Reconnect and allow everything"_s);
+    row("number: gone", loseTheNumber, ChainLink::Number, u"phone_number_unknown"_s, Repair::None,
         u"Choose another one"_s);
-    row("subscription: ended", unsubscribe, Link::Subscription, u"not_subscribed"_s, Repair::Subscribe,
+    row("subscription: ended", unsubscribe, ChainLink::Subscription, u"not_subscribed"_s, Repair::Subscribe,
         u"is not sending new messages"_s);
-    row("override: another address", deliverElsewhere, Link::Override, u"override_elsewhere"_s,
+    row("override: another address", deliverElsewhere, ChainLink::Override, u"override_elsewhere"_s,
         Repair::Subscribe, u"a different address"_s);
-    row("override: wanted and not there", wantTheOverride, Link::Override, u"override_missing"_s,
+    row("override: wanted and not there", wantTheOverride, ChainLink::Override, u"override_missing"_s,
         Repair::Subscribe, u"a different address"_s);
-    row("loopback: nobody at the public address", moveThePublicAddress, Link::DeliverySelfTest,
+    row("loopback: nobody at the public address", moveThePublicAddress, ChainLink::DeliverySelfTest,
         u"relay_unreachable"_s, Repair::None, u"does not lead to this relay"_s);
-    row("loopback: another program there", answerWithTheWrongProgram, Link::DeliverySelfTest,
+    row("loopback: another program there", answerWithTheWrongProgram, ChainLink::DeliverySelfTest,
         u"callback_wrong"_s, Repair::None, u"does not lead to this relay"_s);
-    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, Link::DeliverySelfTest,
+    row("loopback: Meta delivers elsewhere", deliverTheAppElsewhere, ChainLink::DeliverySelfTest,
         u"delivery_elsewhere"_s, Repair::None, u"set in Meta’s App Dashboard"_s);
-    row("token: Meta is disturbed", disturbMeta, Link::Token, u"meta_unreachable"_s, Repair::None,
+    row("token: Meta is disturbed", disturbMeta, ChainLink::Token, u"meta_unreachable"_s, Repair::None,
         u"could not be reached"_s);
 }
 
 void TestDoctorLinks::everyBrokenLinkSaysWhatToDo()
 {
     QFETCH(const Break, broken);
-    QFETCH(const Link, link);
+    QFETCH(const ChainLink, link);
     QFETCH(const QString, reason);
     QFETCH(const Repair, repair);
     QFETCH(const QString, words);

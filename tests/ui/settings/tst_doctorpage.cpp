@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 private:
     QList<Finding> runChecks() { return QCoro::waitFor(m_doctor->runChecks()); }
-    static Finding of(const QList<Finding> &findings, Link link)
+    static Finding of(const QList<Finding> &findings, ChainLink link)
     {
         return findings.value(static_cast<int>(link));
     }
@@ -77,18 +77,19 @@ void TestDoctorPage::allIsWellAfterTheSetUp()
 void TestDoctorPage::findsTheBrokenLink_data()
 {
     QTest::addColumn<QString>("fault");
-    QTest::addColumn<Link>("link");
+    QTest::addColumn<ChainLink>("link");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<Repair>("repair");
-    QTest::newRow("the token") << u"token_460"_s << Link::Token << u"meta_190_460"_s << Repair::Reconnect;
-    QTest::newRow("the number") << u"no_numbers"_s << Link::Number << u"phone_number_unknown"_s
+    QTest::newRow("the token") << u"token_460"_s << ChainLink::Token << u"meta_190_460"_s
+                               << Repair::Reconnect;
+    QTest::newRow("the number") << u"no_numbers"_s << ChainLink::Number << u"phone_number_unknown"_s
                                 << Repair::None;
 }
 
 void TestDoctorPage::findsTheBrokenLink()
 {
     QFETCH(const QString, fault);
-    QFETCH(const Link, link);
+    QFETCH(const ChainLink, link);
     QFETCH(const QString, reason);
     QFETCH(const Repair, repair);
     QVERIFY(m_scene->servers.setFault(fault));
@@ -101,7 +102,7 @@ void TestDoctorPage::findsTheBrokenLink()
 void TestDoctorPage::seesTheClockThatIsOff()
 {
     m_clock.pass(10min);
-    const Finding finding = of(runChecks(), Link::ClockSkew);
+    const Finding finding = of(runChecks(), ChainLink::ClockSkew);
     QCOMPARE(finding.state, Finding::State::Bad);
     QVERIFY(std::abs(finding.amount - 600) < 30);
     QVERIFY(findingText(finding).contains(u"clock"_s));
@@ -111,15 +112,15 @@ void TestDoctorPage::seesARelayThatIsDown()
 {
     m_scene->servers.relay().stop();
     const QList<Finding> findings = runChecks();
-    QCOMPARE(of(findings, Link::Relay).state, Finding::State::Bad);
-    QCOMPARE(of(findings, Link::Pairing).state, Finding::State::Skipped);
-    QCOMPARE(of(findings, Link::Database).state, Finding::State::Good);
+    QCOMPARE(of(findings, ChainLink::Relay).state, Finding::State::Bad);
+    QCOMPARE(of(findings, ChainLink::Pairing).state, Finding::State::Skipped);
+    QCOMPARE(of(findings, ChainLink::Database).state, Finding::State::Good);
 }
 
 void TestDoctorPage::seesARevokedDevice()
 {
     QVERIFY(m_scene->revokeDevice());
-    const Finding finding = of(runChecks(), Link::Pairing);
+    const Finding finding = of(runChecks(), ChainLink::Pairing);
     QCOMPARE(finding.state, Finding::State::Bad);
     QCOMPARE(finding.repair, Repair::PairAgain);
 }
