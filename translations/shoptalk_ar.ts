@@ -1434,6 +1434,10 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>تعذّر الوصول إلى %Ln عميل. حاول مجددًا عندما تكون متصلًا بالإنترنت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others were not reached: there were too many requests in a short time.</source>
+        <translation>لم يتم الوصول إلى الآخرين: كانت هناك طلبات كثيرة جدًا في وقت قصير.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastBanner</name>
@@ -1539,24 +1543,16 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>تعذّر حفظ الرسالة الجماعية على هذا الكمبيوتر، ولم يُرسل شيء. تحقق من أن القرص ليس ممتلئًا ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Delete draft…</source>
-        <translation>حذف المسودة…</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>حذف هذه المسودة؟</translation>
-    </message>
-    <message>
-        <source>What you prepared is lost. Nothing was sent.</source>
-        <translation>ستفقد ما جهّزته. لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>The draft could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>تعذّر حذف المسودة. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1607,26 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Broadcast</source>
         <translation>رسالة جماعية</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Broadcast deleted. Its messages stay in their conversations.</source>
+        <translation>تم حذف الرسالة الجماعية. تبقى رسائلها في محادثاتها.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>تم حذف المسودة.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>تمت الاستعادة.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>تعذّر التراجع عن ذلك. حاول مجددًا لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1871,10 +1887,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>إيقاف…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>حذف…</translation>
-    </message>
-    <message>
         <source>Which people are shown</source>
         <translation>الأشخاص المعروضون</translation>
     </message>
@@ -1948,18 +1960,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Delete the broadcast</source>
-        <translation>حذف الرسالة الجماعية</translation>
-    </message>
-    <message>
-        <source>Delete this broadcast and its report?</source>
-        <translation>حذف هذه الرسالة الجماعية وتقريرها؟</translation>
-    </message>
-    <message>
-        <source>The messages stay in their conversations.</source>
-        <translation>تبقى الرسائل في محادثاتها.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2425,6 +2425,11 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
         <translation>يجب أن يبقى Shoptalk مفتوحًا وغير مقفل. ما دام مغلقًا أو مقفلًا فلا يُرسل شيء؛ وتتابع الرسالة الجماعية بعد ذلك.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of people and how many they are</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Choice</name>
@@ -2745,6 +2750,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Facebook accounts</source>
         <translation>حسابات Facebook</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ComposerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4128,6 @@ If you are offline, this happens as soon as you are online again.</source>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>العميل</translation>
@@ -5888,20 +5897,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>كُتبت من الساعة %1</translation>
     </message>
     <message>
-        <source>Answered from</source>
-        <translation>تم الرد من</translation>
-    </message>
-    <message>
-        <source>Reply time by device</source>
-        <translation>وقت الرد حسب الجهاز</translation>
-    </message>
-    <message>
         <source>The phone app</source>
         <translation>تطبيق الهاتف</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Replies of colleagues at other computers are not known here.</source>
@@ -5930,6 +5927,58 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>%1 can be answered now</source>
         <translation>يمكن الرد على %1 الآن</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by week</source>
+        <translation>الأحداث الواردة من WhatsApp حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by month</source>
+        <translation>الأحداث الواردة من WhatsApp حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Messages by week</source>
+        <translation>الرسائل حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>الرسائل حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Delivery rate by week</source>
+        <translation>معدل التسليم حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Delivery rate by month</source>
+        <translation>معدل التسليم حسب الشهر</translation>
+    </message>
+    <message>
+        <source>This computer, nobody chosen</source>
+        <translation>هذا الكمبيوتر، لم يُحدَّد أحد</translation>
+    </message>
+    <message>
+        <source>Computer %1, nobody chosen</source>
+        <translation>الكمبيوتر %1، لم يُحدَّد أحد</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>تم الرد بواسطة</translation>
+    </message>
+    <message>
+        <source>Reply time by colleague</source>
+        <translation>وقت الرد حسب الزميل</translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team, so that your replies count as yours.</source>
+        <translation>اختر اسمك من الإعدادات، الفريق، حتى تُحتسب ردودك لك.</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7064,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts beside each other</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -7135,6 +7192,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>One moment…</source>
         <translation>لحظة من فضلك…</translation>
     </message>
+    <message>
+        <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
+        <translation>لا تزال رسالة قيد الإرسال. يمكنك إدخال عبارة المرور الآن: يُفتح Shoptalk فور الانتهاء.</translation>
+    </message>
+    <message>
+        <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
+        <translation>لا يزال ما أرسلته قيد الحفظ على هذا الكمبيوتر. يمكنك إدخال عبارة المرور الآن: يُفتح Shoptalk فور حفظه.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LockedNotifications</name>
@@ -7161,6 +7226,17 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
         <translation>عادت محادثة. تم قفل Shoptalk. ألغِ القفل لمعرفة أيّها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>لم تعد أي محادثة. تم قفل Shoptalk. ألغِ القفل لرؤيتها.</numerusform>
+            <numerusform>عادت محادثة واحدة. تم قفل Shoptalk. ألغِ القفل لرؤيتها.</numerusform>
+            <numerusform>عادت محادثتان. تم قفل Shoptalk. ألغِ القفل لرؤيتهما.</numerusform>
+            <numerusform>عادت %Ln محادثات. تم قفل Shoptalk. ألغِ القفل لرؤيتها.</numerusform>
+            <numerusform>عادت %Ln محادثة. تم قفل Shoptalk. ألغِ القفل لرؤيتها.</numerusform>
+            <numerusform>عادت %Ln محادثة. تم قفل Shoptalk. ألغِ القفل لرؤيتها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7370,14 +7446,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
             <numerusform>سيحذف WhatsApp خلال يوم %Ln ملفًا من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
             <numerusform>سيحذف WhatsApp خلال يوم %Ln ملف من العملاء، ولم يتمكن Shoptalk من التنزيل بعد. تحقق من الاتصال بالإنترنت، والمساحة الخالية على القرص، وحساب Facebook في الإعدادات.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::MediaGrid</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a photo or video, and its day</comment>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +7875,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>not delivered yet</source>
         <translation>لم يتم التسليم بعد</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>لم يتم التسليم</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8329,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
         <translation>لا يقبل WhatsApp التفاعلات إلا مع رسائل آخر 30 يومًا التي لم تُحذف.</translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation>سيعمل مجددًا ابتداءً من %1.</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9112,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>%1 can’t be read any more. Choose the file again.</source>
         <translation>لم تعد قراءة %1 ممكنة. اختر الملف مجددًا.</translation>
     </message>
+    <message>
+        <source>Your contacts who have not written yet get it, too.</source>
+        <translation>تصل أيضًا إلى جهات اتصالك التي لم تراسلك بعد.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PersonLine</name>
@@ -9639,6 +9719,11 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>تعذّر حفظ رمز QR هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>QR code %1</source>
+        <comment>name of a file</comment>
+        <translation>رمز QR %1</translation>
     </message>
 </context>
 <context>
@@ -10826,6 +10911,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Send a template</source>
         <translation>إرسال قالب</translation>
     </message>
+    <message>
+        <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
+        <translation>لم يتمكن WhatsApp من تسليم هذه الرسالة خلال 30 يومًا وتوقف عن المحاولة. كان هاتف العميل مغلقًا طوال الوقت، أو لم يعد يستخدم WhatsApp. إذا كان الأمر لا يزال مهمًا، فاكتب مجددًا أو اتصل.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -11528,16 +11617,6 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>Older ones are in the chat.</source>
         <translation>الأقدم موجود في الدردشة.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a document, and its day</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a link, and its day</comment>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12487,10 +12566,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>أنت</translation>
     </message>
     <message>
-        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation>من يستخدم هذا الكمبيوتر؟ عندها يمكن لقائمة المحادثات أن تعرض محادثاتك فقط.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>اسمك</translation>
     </message>
@@ -12537,6 +12612,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>The name is now %1.</source>
         <translation>أصبح الاسم %1.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours, and the dashboard shows how fast you reply.</source>
+        <translation>من يستخدم هذا الكمبيوتر؟ عندها يمكن لقائمة المحادثات أن تعرض محادثاتك فقط، وتُظهر لوحة المعلومات مدى سرعة ردك.</translation>
     </message>
 </context>
 <context>
@@ -13848,6 +13927,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Choose the file for “%1”.</source>
         <translation>اختر الملف لـ «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the text and what is written there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

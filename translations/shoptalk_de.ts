@@ -1370,6 +1370,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
             <numerusform>%Ln Kunden wurden nicht erreicht. Versuche es erneut, wenn du online bist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others were not reached: there were too many requests in a short time.</source>
+        <translation>Die anderen wurden nicht erreicht: Es waren zu viele Anfragen in kurzer Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastBanner</name>
@@ -1471,24 +1475,16 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Die Rundsendung konnte auf diesem Computer nicht gespeichert werden, und nichts wurde gesendet. Prüfe, ob die Festplatte voll ist, und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Delete draft…</source>
-        <translation>Entwurf löschen…</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>Diesen Entwurf löschen?</translation>
-    </message>
-    <message>
-        <source>What you prepared is lost. Nothing was sent.</source>
-        <translation>Was du vorbereitet hast, geht verloren. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>The draft could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>Der Entwurf konnte nicht gelöscht werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1539,26 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Broadcast</source>
         <translation>Rundsendung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Broadcast deleted. Its messages stay in their conversations.</source>
+        <translation>Rundsendung gelöscht. Ihre Nachrichten bleiben in ihren Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Entwurf gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Das konnte nicht rückgängig gemacht werden. Versuche es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1819,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Beenden…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
         <source>Which people are shown</source>
         <translation>Wer angezeigt wird</translation>
     </message>
@@ -1876,18 +1888,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Stop</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Delete the broadcast</source>
-        <translation>Rundsendung löschen</translation>
-    </message>
-    <message>
-        <source>Delete this broadcast and its report?</source>
-        <translation>Diese Rundsendung und ihren Bericht löschen?</translation>
-    </message>
-    <message>
-        <source>The messages stay in their conversations.</source>
-        <translation>Die Nachrichten bleiben in ihren Unterhaltungen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2345,6 +2345,11 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
         <translation>Shoptalk muss geöffnet und entsperrt bleiben. Solange es geschlossen oder gesperrt ist, wird nichts gesendet; danach geht die Rundsendung weiter.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of people and how many they are</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Choice</name>
@@ -2657,6 +2662,14 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>Facebook accounts</source>
         <translation>Facebook-Konten</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ComposerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3947,10 +3960,6 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
@@ -5684,20 +5693,8 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <translation>Geschrieben ab %1</translation>
     </message>
     <message>
-        <source>Answered from</source>
-        <translation>Beantwortet von</translation>
-    </message>
-    <message>
-        <source>Reply time by device</source>
-        <translation>Antwortzeit nach Gerät</translation>
-    </message>
-    <message>
         <source>The phone app</source>
         <translation>Die App auf dem Telefon</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Replies of colleagues at other computers are not known here.</source>
@@ -5726,6 +5723,58 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>%1 can be answered now</source>
         <translation>%1 können jetzt beantwortet werden</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by week</source>
+        <translation>Ereignisse von WhatsApp nach Woche</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by month</source>
+        <translation>Ereignisse von WhatsApp nach Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Messages by week</source>
+        <translation>Nachrichten pro Woche</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>Nachrichten pro Monat</translation>
+    </message>
+    <message>
+        <source>Delivery rate by week</source>
+        <translation>Zustellrate pro Woche</translation>
+    </message>
+    <message>
+        <source>Delivery rate by month</source>
+        <translation>Zustellrate pro Monat</translation>
+    </message>
+    <message>
+        <source>This computer, nobody chosen</source>
+        <translation>Dieser Computer, niemand ausgewählt</translation>
+    </message>
+    <message>
+        <source>Computer %1, nobody chosen</source>
+        <translation>Computer %1, niemand ausgewählt</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Reply time by colleague</source>
+        <translation>Antwortzeit pro Person</translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team, so that your replies count as yours.</source>
+        <translation>Wähle deinen Namen unter Einstellungen, Team, damit deine Antworten für dich zählen.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6816,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
 </context>
 <context>
+    <name>shoptalk::ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts beside each other</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -6887,6 +6944,14 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
         <source>One moment…</source>
         <translation>Einen Moment…</translation>
     </message>
+    <message>
+        <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
+        <translation>Eine Nachricht wird noch gesendet. Du kannst deine Passphrase schon eingeben: Shoptalk öffnet sich, sobald das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
+        <translation>Was du gesendet hast, wird auf diesem Computer noch gespeichert. Du kannst deine Passphrase schon eingeben: Shoptalk öffnet sich, sobald es gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LockedNotifications</name>
@@ -6913,6 +6978,13 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
         <translation>Eine Unterhaltung ist wieder da. Shoptalk ist gesperrt. Entsperre es, um zu sehen, welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung ist wieder da. Shoptalk ist gesperrt. Entsperre es, um sie zu sehen.</numerusform>
+            <numerusform>%Ln Unterhaltungen sind wieder da. Shoptalk ist gesperrt. Entsperre es, um sie zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7190,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
             <numerusform>WhatsApp löscht innerhalb eines Tages %Ln Datei von Kunden, und Shoptalk konnte sie noch nicht herunterladen. Prüfe die Internetverbindung, den freien Platz auf der Festplatte und das Facebook-Konto in den Einstellungen.</numerusform>
             <numerusform>WhatsApp löscht innerhalb eines Tages %Ln Dateien von Kunden, und Shoptalk konnte sie noch nicht herunterladen. Prüfe die Internetverbindung, den freien Platz auf der Festplatte und das Facebook-Konto in den Einstellungen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::MediaGrid</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a photo or video, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7611,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>not delivered yet</source>
         <translation>noch nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8065,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
         <translation>WhatsApp nimmt Reaktionen nur auf Nachrichten der letzten 30 Tage an, die nicht gelöscht wurden.</translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation>Ab %1 geht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8836,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>%1 can’t be read any more. Choose the file again.</source>
         <translation>%1 kann nicht mehr gelesen werden. Wähle die Datei noch einmal aus.</translation>
     </message>
+    <message>
+        <source>Your contacts who have not written yet get it, too.</source>
+        <translation>Auch deine Kontakte, die noch nicht geschrieben haben, bekommen sie.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PersonLine</name>
@@ -9343,6 +9419,11 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Der QR-Code konnte dort nicht gespeichert werden. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>QR code %1</source>
+        <comment>name of a file</comment>
+        <translation>QR-Code %1</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10575,10 @@ Bei WhatsApp ändert das nichts.</translation>
         <source>Send a template</source>
         <translation>Vorlage senden</translation>
     </message>
+    <message>
+        <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
+        <translation>WhatsApp konnte diese Nachricht 30 Tage lang nicht zustellen und hat es aufgegeben. Das Telefon des Kunden war die ganze Zeit aus, oder er nutzt WhatsApp nicht mehr. Wenn es noch wichtig ist, schreibe noch einmal oder rufe an.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -11196,16 +11281,6 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>Older ones are in the chat.</source>
         <translation>Ältere stehen im Chat.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a document, and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a link, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12143,10 +12218,6 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
         <translation>Du</translation>
     </message>
     <message>
-        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation>Wer sitzt an diesem Computer? Die Liste der Unterhaltungen kann dann nur deine zeigen.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Dein Name</translation>
     </message>
@@ -12193,6 +12264,10 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>The name is now %1.</source>
         <translation>Der Name ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours, and the dashboard shows how fast you reply.</source>
+        <translation>Wer sitzt an diesem Computer? Die Liste der Unterhaltungen kann dann nur deine zeigen, und das Dashboard zeigt, wie schnell du antwortest.</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +13571,11 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Choose the file for “%1”.</source>
         <translation>Wähle die Datei für „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the text and what is written there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>shoptalk::LockedNotifications</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>%Ln conversation is back. Shoptalk is locked. Unlock it to see it.</numerusform>
+            <numerusform>%Ln conversations are back. Shoptalk is locked. Unlock it to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::MediaBanner</name>
     <message numerus="yes">
         <source>WhatsApp deletes %Ln file(s) from customers within a day, and Shoptalk could not download them yet. Check the internet connection, the free space on the disk, and the Facebook account in the settings.</source>

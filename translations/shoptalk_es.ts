@@ -1370,6 +1370,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
             <numerusform>No se pudo llegar a %Ln clientes. Vuelve a intentarlo cuando tengas conexión.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others were not reached: there were too many requests in a short time.</source>
+        <translation>No se llegó a los demás: hubo demasiadas solicitudes en poco tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastBanner</name>
@@ -1471,24 +1475,16 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>No se pudo guardar la difusión en esta computadora y no se envió nada. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
     <message>
-        <source>Delete draft…</source>
-        <translation>Eliminar borrador…</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>¿Eliminar este borrador?</translation>
-    </message>
-    <message>
-        <source>What you prepared is lost. Nothing was sent.</source>
-        <translation>Se pierde lo que preparaste. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Eliminar borrador</translation>
+    </message>
+    <message>
+        <source>The draft could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>El borrador no se pudo eliminar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1539,26 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Broadcast</source>
         <translation>Difusión</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Broadcast deleted. Its messages stay in their conversations.</source>
+        <translation>Difusión eliminada. Sus mensajes quedan en sus conversaciones.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Borrador eliminado.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>No se pudo deshacer. Inténtalo de nuevo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1819,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Detener…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>Which people are shown</source>
         <translation>Qué personas se muestran</translation>
     </message>
@@ -1876,18 +1888,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Delete the broadcast</source>
-        <translation>Eliminar la difusión</translation>
-    </message>
-    <message>
-        <source>Delete this broadcast and its report?</source>
-        <translation>¿Eliminar esta difusión y su informe?</translation>
-    </message>
-    <message>
-        <source>The messages stay in their conversations.</source>
-        <translation>Los mensajes quedan en sus conversaciones.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2345,6 +2345,11 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
         <translation>Shoptalk tiene que seguir abierto y desbloqueado. Mientras está cerrado o bloqueado no se envía nada; la difusión continúa después.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of people and how many they are</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Choice</name>
@@ -2657,6 +2662,14 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>Facebook accounts</source>
         <translation>Cuentas de Facebook</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ComposerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3947,10 +3960,6 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
@@ -5684,20 +5693,8 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <translation>Escritos a partir de las %1</translation>
     </message>
     <message>
-        <source>Answered from</source>
-        <translation>Respondido desde</translation>
-    </message>
-    <message>
-        <source>Reply time by device</source>
-        <translation>Tiempo de respuesta por dispositivo</translation>
-    </message>
-    <message>
         <source>The phone app</source>
         <translation>La app del teléfono</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Esta computadora</translation>
     </message>
     <message>
         <source>Replies of colleagues at other computers are not known here.</source>
@@ -5726,6 +5723,58 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>%1 can be answered now</source>
         <translation>Se puede responder ahora a %1</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by week</source>
+        <translation>Eventos de WhatsApp por semana</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by month</source>
+        <translation>Eventos de WhatsApp por mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Messages by week</source>
+        <translation>Mensajes por semana</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>Mensajes por mes</translation>
+    </message>
+    <message>
+        <source>Delivery rate by week</source>
+        <translation>Tasa de entrega por semana</translation>
+    </message>
+    <message>
+        <source>Delivery rate by month</source>
+        <translation>Tasa de entrega por mes</translation>
+    </message>
+    <message>
+        <source>This computer, nobody chosen</source>
+        <translation>Esta computadora, nadie elegido</translation>
+    </message>
+    <message>
+        <source>Computer %1, nobody chosen</source>
+        <translation>Computadora %1, nadie elegido</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondido por</translation>
+    </message>
+    <message>
+        <source>Reply time by colleague</source>
+        <translation>Tiempo de respuesta por persona del equipo</translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team, so that your replies count as yours.</source>
+        <translation>Elige tu nombre en Configuración, Equipo, para que tus respuestas cuenten como tuyas.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6816,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts beside each other</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -6887,6 +6944,14 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
+    <message>
+        <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
+        <translation>Todavía se está enviando un mensaje. Ya puedes escribir tu frase de contraseña: Shoptalk se abre en cuanto termine.</translation>
+    </message>
+    <message>
+        <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
+        <translation>Lo que enviaste todavía se está guardando en esta computadora. Ya puedes escribir tu frase de contraseña: Shoptalk se abre en cuanto esté guardado.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LockedNotifications</name>
@@ -6913,6 +6978,13 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
         <translation>Una conversación está de vuelta. Shoptalk está bloqueado. Desbloquéalo para ver cuál.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>%Ln conversación está de vuelta. Shoptalk está bloqueado. Desbloquéalo para verla.</numerusform>
+            <numerusform>%Ln conversaciones están de vuelta. Shoptalk está bloqueado. Desbloquéalo para verlas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7190,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>WhatsApp eliminará %Ln archivo de clientes dentro de un día, y Shoptalk todavía no pudo descargarlo. Revisa la conexión a internet, el espacio libre en el disco y la cuenta de Facebook en la configuración.</numerusform>
             <numerusform>WhatsApp eliminará %Ln archivos de clientes dentro de un día, y Shoptalk todavía no pudo descargarlos. Revisa la conexión a internet, el espacio libre en el disco y la cuenta de Facebook en la configuración.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::MediaGrid</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a photo or video, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7611,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not delivered yet</source>
         <translation>aún no entregado</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8065,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
         <translation>WhatsApp solo acepta reacciones a mensajes de los últimos 30 días que no se hayan eliminado.</translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation>Vuelve a funcionar a partir de las %1.</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8836,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 can’t be read any more. Choose the file again.</source>
         <translation>%1 ya no se puede leer. Elige el archivo de nuevo.</translation>
     </message>
+    <message>
+        <source>Your contacts who have not written yet get it, too.</source>
+        <translation>También lo reciben tus contactos que aún no han escrito.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PersonLine</name>
@@ -9343,6 +9419,11 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>El código QR no se pudo guardar allí. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>QR code %1</source>
+        <comment>name of a file</comment>
+        <translation>Código QR %1</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10575,10 @@ Esto no cambia nada en WhatsApp.</translation>
         <source>Send a template</source>
         <translation>Enviar una plantilla</translation>
     </message>
+    <message>
+        <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
+        <translation>WhatsApp no pudo entregar este mensaje en 30 días y dejó de intentarlo. El teléfono del cliente estuvo apagado todo el tiempo, o ya no usa WhatsApp. Si aún es importante, escribe de nuevo o llama.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -11196,16 +11281,6 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>Older ones are in the chat.</source>
         <translation>Los más antiguos están en el chat.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a document, and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a link, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12143,10 +12218,6 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
         <translation>Tú</translation>
     </message>
     <message>
-        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation>¿Quién usa esta computadora? Así la lista de conversaciones puede mostrar solo las tuyas.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Tu nombre</translation>
     </message>
@@ -12193,6 +12264,10 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>The name is now %1.</source>
         <translation>El nombre ahora es %1.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours, and the dashboard shows how fast you reply.</source>
+        <translation>¿Quién usa esta computadora? Así la lista de conversaciones puede mostrar solo las tuyas, y el panel muestra qué tan rápido respondes.</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +13571,11 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Choose the file for “%1”.</source>
         <translation>Elige el archivo para «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the text and what is written there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
             <numerusform>%Ln clients n’ont pas été joints. Réessayez quand vous serez en ligne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others were not reached: there were too many requests in a short time.</source>
+        <translation>Les autres n’ont pas été atteints : il y a eu trop de demandes en peu de temps.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastBanner</name>
@@ -1471,24 +1475,16 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>La diffusion n’a pas pu être enregistrée sur cet ordinateur et rien n’a été envoyé. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
     <message>
-        <source>Delete draft…</source>
-        <translation>Supprimer le brouillon…</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>Supprimer ce brouillon&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you prepared is lost. Nothing was sent.</source>
-        <translation>Ce que vous avez préparé sera perdu. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>The draft could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>Le brouillon n’a pas pu être supprimé. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1539,26 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Broadcast</source>
         <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Broadcast deleted. Its messages stay in their conversations.</source>
+        <translation>Diffusion supprimée. Ses messages restent dans leurs conversations.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Brouillon supprimé.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Impossible d’annuler. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1819,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Arrêter…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>Which people are shown</source>
         <translation>Quelles personnes sont affichées</translation>
     </message>
@@ -1876,18 +1888,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Delete the broadcast</source>
-        <translation>Supprimer la diffusion</translation>
-    </message>
-    <message>
-        <source>Delete this broadcast and its report?</source>
-        <translation>Supprimer cette diffusion et son rapport ?</translation>
-    </message>
-    <message>
-        <source>The messages stay in their conversations.</source>
-        <translation>Les messages restent dans leurs conversations.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2345,6 +2345,11 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
         <translation>Shoptalk doit rester ouvert et déverrouillé. Tant qu’il est fermé ou verrouillé, rien n’est envoyé&#xa0;; la diffusion continue ensuite.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of people and how many they are</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Choice</name>
@@ -2657,6 +2662,14 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>Facebook accounts</source>
         <translation>Comptes Facebook</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ComposerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which text</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3947,10 +3960,6 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Client</translation>
@@ -5684,20 +5693,8 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <translation>Écrits à partir de %1</translation>
     </message>
     <message>
-        <source>Answered from</source>
-        <translation>Répondu depuis</translation>
-    </message>
-    <message>
-        <source>Reply time by device</source>
-        <translation>Délai de réponse par appareil</translation>
-    </message>
-    <message>
         <source>The phone app</source>
         <translation>L’application du téléphone</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Replies of colleagues at other computers are not known here.</source>
@@ -5726,6 +5723,58 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>%1 can be answered now</source>
         <translation>%1 peuvent recevoir une réponse maintenant</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by week</source>
+        <translation>Événements de WhatsApp par semaine</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by month</source>
+        <translation>Événements de WhatsApp par mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Messages by week</source>
+        <translation>Messages par semaine</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>Messages par mois</translation>
+    </message>
+    <message>
+        <source>Delivery rate by week</source>
+        <translation>Taux de distribution par semaine</translation>
+    </message>
+    <message>
+        <source>Delivery rate by month</source>
+        <translation>Taux de distribution par mois</translation>
+    </message>
+    <message>
+        <source>This computer, nobody chosen</source>
+        <translation>Cet ordinateur, personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Computer %1, nobody chosen</source>
+        <translation>Ordinateur %1, personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Reply time by colleague</source>
+        <translation>Délai de réponse par collègue</translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team, so that your replies count as yours.</source>
+        <translation>Choisissez votre nom sous Paramètres, Équipe, pour que vos réponses comptent comme les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6816,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts beside each other</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -6887,6 +6944,14 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
         <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
+    <message>
+        <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
+        <translation>Un message est encore en cours d’envoi. Vous pouvez déjà saisir votre phrase secrète : Shoptalk s’ouvre dès que c’est terminé.</translation>
+    </message>
+    <message>
+        <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
+        <translation>Ce que vous avez envoyé est encore en cours d’enregistrement sur cet ordinateur. Vous pouvez déjà saisir votre phrase secrète : Shoptalk s’ouvre dès que c’est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LockedNotifications</name>
@@ -6913,6 +6978,13 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
         <translation>Une conversation est de retour. Shoptalk est verrouillé. Déverrouillez-le pour voir laquelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>%Ln conversation est de retour. Shoptalk est verrouillé. Déverrouillez-le pour la voir.</numerusform>
+            <numerusform>%Ln conversations sont de retour. Shoptalk est verrouillé. Déverrouillez-le pour les voir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7190,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
             <numerusform>WhatsApp supprime %Ln fichier de clients d’ici un jour, et Shoptalk n’a pas encore pu le télécharger. Vérifiez la connexion Internet, l’espace libre sur le disque et le compte Facebook dans les paramètres.</numerusform>
             <numerusform>WhatsApp supprime %Ln fichiers de clients d’ici un jour, et Shoptalk n’a pas encore pu les télécharger. Vérifiez la connexion Internet, l’espace libre sur le disque et le compte Facebook dans les paramètres.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::MediaGrid</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a photo or video, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7611,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>not delivered yet</source>
         <translation>pas encore distribué</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non distribué</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8065,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
         <translation>WhatsApp n’accepte de réactions qu’aux messages des 30 derniers jours qui n’ont pas été supprimés.</translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation>Cela fonctionnera à nouveau à partir de %1.</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8836,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>%1 can’t be read any more. Choose the file again.</source>
         <translation>%1 n’est plus lisible. Choisissez de nouveau le fichier.</translation>
     </message>
+    <message>
+        <source>Your contacts who have not written yet get it, too.</source>
+        <translation>Vos contacts qui n’ont pas encore écrit la reçoivent aussi.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PersonLine</name>
@@ -9343,6 +9419,11 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Le code QR n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>QR code %1</source>
+        <comment>name of a file</comment>
+        <translation>Code QR %1</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10575,10 @@ Cela ne change rien chez WhatsApp.</translation>
         <source>Send a template</source>
         <translation>Envoyer un modèle</translation>
     </message>
+    <message>
+        <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
+        <translation>WhatsApp n’a pas pu distribuer ce message en 30 jours et a abandonné. Le téléphone du client est resté éteint tout ce temps, ou il n’utilise plus WhatsApp. Si c’est encore important, écrivez à nouveau ou appelez.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -11196,16 +11281,6 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>Older ones are in the chat.</source>
         <translation>Les plus anciens sont dans la discussion.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a document, and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a link, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12143,10 +12218,6 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
         <translation>Vous</translation>
     </message>
     <message>
-        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation>Qui utilise cet ordinateur ? La liste des conversations peut alors n’afficher que les vôtres.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
@@ -12193,6 +12264,10 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>The name is now %1.</source>
         <translation>Le nom est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours, and the dashboard shows how fast you reply.</source>
+        <translation>Qui utilise cet ordinateur ? La liste des conversations peut alors n’afficher que les vôtres, et le tableau de bord montre à quelle vitesse vous répondez.</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +13571,11 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Choose the file for “%1”.</source>
         <translation>Choisissez le fichier pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the text and what is written there</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

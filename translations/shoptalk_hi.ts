@@ -1370,6 +1370,10 @@ If you are offline, this happens as soon as you are online again.</source>
             <numerusform>%Ln ग्राहकों तक नहीं पहुँचा जा सका। ऑनलाइन होने पर दोबारा कोशिश करें।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others were not reached: there were too many requests in a short time.</source>
+        <translation>बाकी तक नहीं पहुँचा जा सका: कम समय में बहुत ज़्यादा अनुरोध हुए।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastBanner</name>
@@ -1471,24 +1475,16 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>ब्रॉडकास्ट इस कंप्यूटर पर सेव नहीं हो सका और कुछ नहीं भेजा गया। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>Delete draft…</source>
-        <translation>ड्राफ़्ट डिलीट करें…</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>क्या यह ड्राफ़्ट डिलीट करें?</translation>
-    </message>
-    <message>
-        <source>What you prepared is lost. Nothing was sent.</source>
-        <translation>आपने जो तैयार किया, वह चला जाएगा। कुछ नहीं भेजा गया है।</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>डिलीट करें</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>ड्राफ़्ट डिलीट करें</translation>
+    </message>
+    <message>
+        <source>The draft could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>ड्राफ़्ट डिलीट नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1539,26 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Broadcast</source>
         <translation>ब्रॉडकास्ट</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Broadcast deleted. Its messages stay in their conversations.</source>
+        <translation>ब्रॉडकास्ट डिलीट किया गया। उसके मैसेज अपनी बातचीत में बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>ड्राफ़्ट डिलीट किया गया।</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>रीस्टोर किया गया।</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>इसे वापस नहीं किया जा सका। बाद में फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1819,6 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>बंद करें…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>डिलीट करें…</translation>
-    </message>
-    <message>
         <source>Which people are shown</source>
         <translation>कौन से लोग दिखें</translation>
     </message>
@@ -1876,18 +1888,6 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Stop</source>
         <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Delete the broadcast</source>
-        <translation>ब्रॉडकास्ट डिलीट करें</translation>
-    </message>
-    <message>
-        <source>Delete this broadcast and its report?</source>
-        <translation>क्या यह ब्रॉडकास्ट और इसकी रिपोर्ट डिलीट करें?</translation>
-    </message>
-    <message>
-        <source>The messages stay in their conversations.</source>
-        <translation>मैसेज अपनी बातचीत में बने रहेंगे।</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2345,6 +2345,11 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
         <translation>Shoptalk खुला और अनलॉक रहना चाहिए। जब तक वह बंद या लॉक है, कुछ नहीं भेजा जाता; ब्रॉडकास्ट बाद में जारी रहता है।</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of people and how many they are</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Choice</name>
@@ -2657,6 +2662,14 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>Facebook accounts</source>
         <translation>Facebook अकाउंट</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ComposerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3947,10 +3960,6 @@ If you are offline, this happens as soon as you are online again.</source>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
@@ -5684,20 +5693,8 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <translation>%1 से लिखे गए</translation>
     </message>
     <message>
-        <source>Answered from</source>
-        <translation>जवाब कहाँ से दिया</translation>
-    </message>
-    <message>
-        <source>Reply time by device</source>
-        <translation>डिवाइस के हिसाब से जवाब का समय</translation>
-    </message>
-    <message>
         <source>The phone app</source>
         <translation>फ़ोन ऐप</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>Replies of colleagues at other computers are not known here.</source>
@@ -5726,6 +5723,58 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>%1 can be answered now</source>
         <translation>%1 का अभी जवाब दिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by week</source>
+        <translation>हफ़्ते के हिसाब से WhatsApp के इवेंट</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by month</source>
+        <translation>महीने के हिसाब से WhatsApp के इवेंट</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>हफ़्ता</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Messages by week</source>
+        <translation>हफ़्ते के हिसाब से मैसेज</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>महीने के हिसाब से मैसेज</translation>
+    </message>
+    <message>
+        <source>Delivery rate by week</source>
+        <translation>हफ़्ते के हिसाब से डिलीवरी दर</translation>
+    </message>
+    <message>
+        <source>Delivery rate by month</source>
+        <translation>महीने के हिसाब से डिलीवरी दर</translation>
+    </message>
+    <message>
+        <source>This computer, nobody chosen</source>
+        <translation>यह कंप्यूटर, कोई चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Computer %1, nobody chosen</source>
+        <translation>कंप्यूटर %1, कोई चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>जवाब किसने दिया</translation>
+    </message>
+    <message>
+        <source>Reply time by colleague</source>
+        <translation>सहकर्मी के हिसाब से जवाब देने का समय</translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team, so that your replies count as yours.</source>
+        <translation>सेटिंग, टीम में अपना नाम चुनें, ताकि आपके जवाब आपके गिने जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6816,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts beside each other</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -6887,6 +6944,14 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
         <source>One moment…</source>
         <translation>एक पल…</translation>
     </message>
+    <message>
+        <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
+        <translation>एक मैसेज अभी भेजा जा रहा है। आप अपना पासफ़्रेज़ अभी डाल सकते हैं: यह पूरा होते ही Shoptalk खुल जाएगा।</translation>
+    </message>
+    <message>
+        <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
+        <translation>आपने जो भेजा, वह अभी इस कंप्यूटर पर सेव हो रहा है। आप अपना पासफ़्रेज़ अभी डाल सकते हैं: सेव होते ही Shoptalk खुल जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LockedNotifications</name>
@@ -6913,6 +6978,13 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
         <translation>एक बातचीत वापस आ गई है। Shoptalk लॉक है। कौन-सी, यह देखने के लिए इसे अनलॉक करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>%Ln बातचीत वापस आ गई है। Shoptalk लॉक है। इसे देखने के लिए अनलॉक करें।</numerusform>
+            <numerusform>%Ln बातचीत वापस आ गई हैं। Shoptalk लॉक है। इन्हें देखने के लिए अनलॉक करें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7190,6 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
             <numerusform>WhatsApp एक दिन के अंदर ग्राहकों की %Ln फ़ाइल डिलीट कर देगा, और Shoptalk उसे अभी तक डाउनलोड नहीं कर सका। इंटरनेट कनेक्शन, डिस्क की खाली जगह और सेटिंग में Facebook अकाउंट जाँचें।</numerusform>
             <numerusform>WhatsApp एक दिन के अंदर ग्राहकों की %Ln फ़ाइलें डिलीट कर देगा, और Shoptalk उन्हें अभी तक डाउनलोड नहीं कर सका। इंटरनेट कनेक्शन, डिस्क की खाली जगह और सेटिंग में Facebook अकाउंट जाँचें।</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::MediaGrid</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a photo or video, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7611,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>not delivered yet</source>
         <translation>अभी तक डिलीवर नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>डिलीवर नहीं हुआ</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8065,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
         <translation>WhatsApp सिर्फ़ पिछले 30 दिनों के उन मैसेज पर रिएक्शन लेता है जिन्हें डिलीट नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation>यह %1 से फिर काम करेगा।</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8836,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>%1 can’t be read any more. Choose the file again.</source>
         <translation>%1 अब नहीं पढ़ी जा सकती। फ़ाइल फिर से चुनें।</translation>
     </message>
+    <message>
+        <source>Your contacts who have not written yet get it, too.</source>
+        <translation>आपके जिन कॉन्टैक्ट ने अभी तक नहीं लिखा है, उन्हें भी यह मिलेगा।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PersonLine</name>
@@ -9343,6 +9419,11 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>QR कोड वहाँ सेव नहीं हो सका। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>QR code %1</source>
+        <comment>name of a file</comment>
+        <translation>QR कोड %1</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10575,10 @@ This doesn’t change anything at WhatsApp.</source>
         <source>Send a template</source>
         <translation>टेम्प्लेट भेजें</translation>
     </message>
+    <message>
+        <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
+        <translation>WhatsApp 30 दिनों में यह मैसेज डिलीवर नहीं कर सका और अब कोशिश नहीं करेगा। ग्राहक का फ़ोन पूरे समय बंद था, या वे अब WhatsApp इस्तेमाल नहीं करते। अगर यह अब भी ज़रूरी है, तो दोबारा लिखें या कॉल करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -11196,16 +11281,6 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>Older ones are in the chat.</source>
         <translation>पुराने चैट में हैं।</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a document, and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a link, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12143,10 +12218,6 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
         <translation>आप</translation>
     </message>
     <message>
-        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation>इस कंप्यूटर पर कौन बैठता है? फिर बातचीत की सूची में केवल आपकी बातचीत दिख सकती हैं।</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>आपका नाम</translation>
     </message>
@@ -12193,6 +12264,10 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>The name is now %1.</source>
         <translation>नाम अब %1 है।</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours, and the dashboard shows how fast you reply.</source>
+        <translation>इस कंप्यूटर पर कौन बैठता है? फिर बातचीत की सूची में केवल आपकी बातचीत दिख सकती हैं, और डैशबोर्ड दिखाता है कि आप कितनी जल्दी जवाब देते हैं।</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +13571,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Choose the file for “%1”.</source>
         <translation>“%1” के लिए फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the text and what is written there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

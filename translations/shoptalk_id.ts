@@ -1354,6 +1354,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
             <numerusform>%Ln pelanggan tidak terjangkau. Coba lagi saat Anda online.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others were not reached: there were too many requests in a short time.</source>
+        <translation>Yang lain tidak terjangkau: terlalu banyak permintaan dalam waktu singkat.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastBanner</name>
@@ -1454,24 +1458,16 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Siaran tidak bisa disimpan di komputer ini, dan tidak ada yang dikirim. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>Delete draft…</source>
-        <translation>Hapus draf…</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>Hapus draf ini?</translation>
-    </message>
-    <message>
-        <source>What you prepared is lost. Nothing was sent.</source>
-        <translation>Yang Anda siapkan akan hilang. Tidak ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Hapus draf</translation>
+    </message>
+    <message>
+        <source>The draft could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>Draf tidak bisa dihapus. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1522,26 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Broadcast</source>
         <translation>Siaran</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Broadcast deleted. Its messages stay in their conversations.</source>
+        <translation>Siaran dihapus. Pesannya tetap ada di percakapannya.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Draf dihapus.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Dipulihkan.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Ini tidak bisa diurungkan. Coba lagi nanti.</translation>
     </message>
 </context>
 <context>
@@ -1786,10 +1802,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Hentikan…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Hapus…</translation>
-    </message>
-    <message>
         <source>Which people are shown</source>
         <translation>Orang yang ditampilkan</translation>
     </message>
@@ -1858,18 +1870,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Stop</source>
         <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>Delete the broadcast</source>
-        <translation>Hapus siaran</translation>
-    </message>
-    <message>
-        <source>Delete this broadcast and its report?</source>
-        <translation>Hapus siaran ini dan laporannya?</translation>
-    </message>
-    <message>
-        <source>The messages stay in their conversations.</source>
-        <translation>Pesan tetap ada di percakapannya.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2325,6 +2325,11 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
         <translation>Shoptalk harus tetap terbuka dan tidak terkunci. Selama tertutup atau terkunci, tidak ada yang dikirim; siaran dilanjutkan setelahnya.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of people and how many they are</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Choice</name>
@@ -2635,6 +2640,14 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>Facebook accounts</source>
         <translation>Akun Facebook</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ComposerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +3918,6 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Pelanggan</translation>
@@ -5633,20 +5642,8 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <translation>Ditulis mulai %1</translation>
     </message>
     <message>
-        <source>Answered from</source>
-        <translation>Dijawab dari</translation>
-    </message>
-    <message>
-        <source>Reply time by device</source>
-        <translation>Waktu balas per perangkat</translation>
-    </message>
-    <message>
         <source>The phone app</source>
         <translation>Aplikasi ponsel</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Komputer ini</translation>
     </message>
     <message>
         <source>Replies of colleagues at other computers are not known here.</source>
@@ -5675,6 +5672,58 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>%1 can be answered now</source>
         <translation>%1 bisa dijawab sekarang</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by week</source>
+        <translation>Peristiwa dari WhatsApp per minggu</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by month</source>
+        <translation>Peristiwa dari WhatsApp per bulan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Messages by week</source>
+        <translation>Pesan per minggu</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>Pesan per bulan</translation>
+    </message>
+    <message>
+        <source>Delivery rate by week</source>
+        <translation>Tingkat penyampaian per minggu</translation>
+    </message>
+    <message>
+        <source>Delivery rate by month</source>
+        <translation>Tingkat penyampaian per bulan</translation>
+    </message>
+    <message>
+        <source>This computer, nobody chosen</source>
+        <translation>Komputer ini, belum ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Computer %1, nobody chosen</source>
+        <translation>Komputer %1, belum ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Dijawab oleh</translation>
+    </message>
+    <message>
+        <source>Reply time by colleague</source>
+        <translation>Waktu balas per rekan</translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team, so that your replies count as yours.</source>
+        <translation>Pilih nama Anda di Pengaturan, Tim, agar balasan Anda dihitung sebagai milik Anda.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6754,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts beside each other</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -6825,6 +6882,14 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
         <source>One moment…</source>
         <translation>Tunggu sebentar…</translation>
     </message>
+    <message>
+        <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
+        <translation>Sebuah pesan masih dikirim. Anda sudah bisa memasukkan frasa sandi: Shoptalk terbuka begitu ini selesai.</translation>
+    </message>
+    <message>
+        <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
+        <translation>Yang Anda kirim masih disimpan di komputer ini. Anda sudah bisa memasukkan frasa sandi: Shoptalk terbuka begitu penyimpanan selesai.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LockedNotifications</name>
@@ -6851,6 +6916,12 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
         <translation>Sebuah percakapan kembali. Shoptalk terkunci. Buka kuncinya untuk melihat yang mana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>%Ln percakapan kembali. Shoptalk terkunci. Buka kuncinya untuk melihatnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7055,14 +7126,6 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>
             <numerusform>WhatsApp akan menghapus %Ln file dari pelanggan dalam sehari, dan Shoptalk belum bisa mengunduhnya. Periksa koneksi internet, ruang kosong di disk, dan akun Facebook di pengaturan.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::MediaGrid</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a photo or video, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7545,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>not delivered yet</source>
         <translation>belum tersampaikan</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>tidak tersampaikan</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7999,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
         <translation>WhatsApp hanya menerima reaksi untuk pesan dari 30 hari terakhir yang tidak dihapus.</translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation>Ini berfungsi lagi mulai pukul %1.</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8767,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>%1 can’t be read any more. Choose the file again.</source>
         <translation>%1 tidak bisa dibaca lagi. Pilih lagi filenya.</translation>
     </message>
+    <message>
+        <source>Your contacts who have not written yet get it, too.</source>
+        <translation>Kontak Anda yang belum pernah menulis juga menerimanya.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PersonLine</name>
@@ -9269,6 +9344,11 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Kode QR tidak bisa disimpan di sana. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>QR code %1</source>
+        <comment>name of a file</comment>
+        <translation>Kode QR %1</translation>
     </message>
 </context>
 <context>
@@ -10411,6 +10491,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
         <source>Send a template</source>
         <translation>Kirim template</translation>
     </message>
+    <message>
+        <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
+        <translation>WhatsApp tidak dapat menyampaikan pesan ini dalam 30 hari dan berhenti mencoba. Ponsel pelanggan mati sepanjang waktu, atau pelanggan tidak lagi memakai WhatsApp. Jika masih penting, tulis lagi atau telepon.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -11113,16 +11197,6 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>Older ones are in the chat.</source>
         <translation>Yang lebih lama ada di chat.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a document, and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a link, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12057,10 +12131,6 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
         <translation>Anda</translation>
     </message>
     <message>
-        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation>Siapa yang memakai komputer ini? Daftar percakapan lalu bisa menampilkan milik Anda saja.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Nama Anda</translation>
     </message>
@@ -12107,6 +12177,10 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>The name is now %1.</source>
         <translation>Namanya sekarang %1.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours, and the dashboard shows how fast you reply.</source>
+        <translation>Siapa yang memakai komputer ini? Daftar percakapan lalu bisa menampilkan milik Anda saja, dan dasbor menunjukkan seberapa cepat Anda membalas.</translation>
     </message>
 </context>
 <context>
@@ -13408,6 +13482,11 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Choose the file for “%1”.</source>
         <translation>Pilih file untuk “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the text and what is written there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

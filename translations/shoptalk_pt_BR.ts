@@ -1370,6 +1370,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
             <numerusform>%Ln clientes não foram alcançados. Tente de novo quando estiver on-line.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others were not reached: there were too many requests in a short time.</source>
+        <translation>Os outros não foram alcançados: houve solicitações demais em pouco tempo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::BroadcastBanner</name>
@@ -1471,24 +1475,16 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Não foi possível salvar a transmissão neste computador, e nada foi enviado. Verifique se o disco não está cheio e tente de novo.</translation>
     </message>
     <message>
-        <source>Delete draft…</source>
-        <translation>Apagar rascunho…</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>Apagar este rascunho?</translation>
-    </message>
-    <message>
-        <source>What you prepared is lost. Nothing was sent.</source>
-        <translation>O que você preparou será perdido. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Apagar rascunho</translation>
+    </message>
+    <message>
+        <source>The draft could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível apagar o rascunho. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1539,26 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Broadcast</source>
         <translation>Transmissão</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Broadcast deleted. Its messages stay in their conversations.</source>
+        <translation>Transmissão apagada. As mensagens dela ficam nas conversas.</translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation>Rascunho apagado.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again later.</source>
+        <translation>Não foi possível desfazer. Tente novamente mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -1803,10 +1819,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Parar…</translation>
     </message>
     <message>
-        <source>Delete…</source>
-        <translation>Apagar…</translation>
-    </message>
-    <message>
         <source>Which people are shown</source>
         <translation>Quais pessoas aparecem</translation>
     </message>
@@ -1876,18 +1888,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Delete the broadcast</source>
-        <translation>Apagar a transmissão</translation>
-    </message>
-    <message>
-        <source>Delete this broadcast and its report?</source>
-        <translation>Apagar esta transmissão e o relatório dela?</translation>
-    </message>
-    <message>
-        <source>The messages stay in their conversations.</source>
-        <translation>As mensagens ficam nas conversas.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2345,6 +2345,11 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>Shoptalk has to stay open and unlocked. While it is closed or locked, nothing is sent; the broadcast goes on afterwards.</source>
         <translation>O Shoptalk precisa ficar aberto e desbloqueado. Enquanto está fechado ou bloqueado, nada é enviado; a transmissão continua depois.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of people and how many they are</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::Choice</name>
@@ -2657,6 +2662,14 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>Facebook accounts</source>
         <translation>Contas do Facebook</translation>
+    </message>
+</context>
+<context>
+    <name>shoptalk::ComposerBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, and with which text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3947,10 +3960,6 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 </context>
 <context>
     <name>shoptalk::CustomerPane</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
@@ -5684,20 +5693,8 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <translation>Escritas a partir de %1</translation>
     </message>
     <message>
-        <source>Answered from</source>
-        <translation>Respondidas em</translation>
-    </message>
-    <message>
-        <source>Reply time by device</source>
-        <translation>Tempo de resposta por dispositivo</translation>
-    </message>
-    <message>
         <source>The phone app</source>
         <translation>O app do celular</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Este computador</translation>
     </message>
     <message>
         <source>Replies of colleagues at other computers are not known here.</source>
@@ -5726,6 +5723,58 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>%1 can be answered now</source>
         <translation>%1 podem ser respondidas agora</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by week</source>
+        <translation>Eventos do WhatsApp por semana</translation>
+    </message>
+    <message>
+        <source>Events from WhatsApp by month</source>
+        <translation>Eventos do WhatsApp por mês</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Messages by week</source>
+        <translation>Mensagens por semana</translation>
+    </message>
+    <message>
+        <source>Messages by month</source>
+        <translation>Mensagens por mês</translation>
+    </message>
+    <message>
+        <source>Delivery rate by week</source>
+        <translation>Taxa de entrega por semana</translation>
+    </message>
+    <message>
+        <source>Delivery rate by month</source>
+        <translation>Taxa de entrega por mês</translation>
+    </message>
+    <message>
+        <source>This computer, nobody chosen</source>
+        <translation>Este computador, ninguém escolhido</translation>
+    </message>
+    <message>
+        <source>Computer %1, nobody chosen</source>
+        <translation>Computador %1, ninguém escolhido</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondidas por</translation>
+    </message>
+    <message>
+        <source>Reply time by colleague</source>
+        <translation>Tempo de resposta por colega</translation>
+    </message>
+    <message>
+        <source>Choose your name under Settings, Team, so that your replies count as yours.</source>
+        <translation>Escolha seu nome em Configurações, Equipe, para que suas respostas contem como suas.</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6816,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts beside each other</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::LocationSheet</name>
     <message>
         <source>Send a location</source>
@@ -6887,6 +6944,14 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
         <source>One moment…</source>
         <translation>Um momento…</translation>
     </message>
+    <message>
+        <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
+        <translation>Uma mensagem ainda está sendo enviada. Você já pode digitar sua frase secreta: o Shoptalk abre assim que terminar.</translation>
+    </message>
+    <message>
+        <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
+        <translation>O que você enviou ainda está sendo salvo neste computador. Você já pode digitar sua frase secreta: o Shoptalk abre assim que estiver salvo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::LockedNotifications</name>
@@ -6913,6 +6978,13 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>A conversation is back. Shoptalk is locked. Unlock it to see which one.</source>
         <translation>Uma conversa está de volta. O Shoptalk está bloqueado. Desbloqueie para ver qual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are back. Shoptalk is locked. Unlock it to see them.</source>
+        <translation>
+            <numerusform>%Ln conversa está de volta. O Shoptalk está bloqueado. Desbloqueie para vê-la.</numerusform>
+            <numerusform>%Ln conversas estão de volta. O Shoptalk está bloqueado. Desbloqueie para vê-las.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7118,14 +7190,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
             <numerusform>O WhatsApp apaga %Ln arquivo de clientes em até um dia, e o Shoptalk ainda não conseguiu baixá-lo. Verifique a conexão de internet, o espaço livre no disco e a conta do Facebook nas configurações.</numerusform>
             <numerusform>O WhatsApp apaga %Ln arquivos de clientes em até um dia, e o Shoptalk ainda não conseguiu baixá-los. Verifique a conexão de internet, o espaço livre no disco e a conta do Facebook nas configurações.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>shoptalk::MediaGrid</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a photo or video, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +7611,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>not delivered yet</source>
         <translation>ainda não entregue</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>não entregue</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8065,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
         <translation>O WhatsApp só aceita reações a mensagens dos últimos 30 dias que não foram apagadas.</translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation>Volta a funcionar a partir das %1.</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8836,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>%1 can’t be read any more. Choose the file again.</source>
         <translation>Não é mais possível ler %1. Escolha o arquivo de novo.</translation>
     </message>
+    <message>
+        <source>Your contacts who have not written yet get it, too.</source>
+        <translation>Seus contatos que ainda não escreveram também recebem.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PersonLine</name>
@@ -9343,6 +9419,11 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>The QR code could not be saved there. Choose another folder.</source>
         <translation>Não foi possível salvar o QR code ali. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>QR code %1</source>
+        <comment>name of a file</comment>
+        <translation>Código QR %1</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10575,10 @@ Isso não muda nada no WhatsApp.</translation>
         <source>Send a template</source>
         <translation>Enviar um modelo</translation>
     </message>
+    <message>
+        <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
+        <translation>O WhatsApp não conseguiu entregar esta mensagem em 30 dias e desistiu. O celular do cliente ficou desligado o tempo todo, ou ele não usa mais o WhatsApp. Se ainda for importante, escreva de novo ou ligue.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::SettingsView</name>
@@ -11196,16 +11281,6 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>Older ones are in the chat.</source>
         <translation>Os mais antigos estão na conversa.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a document, and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a link, and its day</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -12143,10 +12218,6 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
         <translation>Você</translation>
     </message>
     <message>
-        <source>Who sits at this computer? The list of conversations can then show only yours.</source>
-        <translation>Quem usa este computador? Assim a lista de conversas pode mostrar só as suas.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Seu nome</translation>
     </message>
@@ -12193,6 +12264,10 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>The name is now %1.</source>
         <translation>O nome agora é %1.</translation>
+    </message>
+    <message>
+        <source>Who sits at this computer? The list of conversations can then show only yours, and the dashboard shows how fast you reply.</source>
+        <translation>Quem usa este computador? Assim a lista de conversas pode mostrar só as suas, e o painel mostra com que rapidez você responde.</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +13571,11 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Choose the file for “%1”.</source>
         <translation>Escolha o arquivo para “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the text and what is written there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
