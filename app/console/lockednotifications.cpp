@@ -48,7 +48,7 @@ void LockedNotifications::start(qint64 lastSeq, const QList<QDateTime> &reminder
     m_watch.start(lastSeq);
     m_reminders = reminders;
     m_due = 0;
-    m_isDueTold = true;
+    m_isDueNotified = true;
     m_reminder.waitFor(reminders.value(0));
 }
 
@@ -68,7 +68,7 @@ void LockedNotifications::stop()
     m_reminder.waitFor({});
     m_reminders.clear();
     m_due = 0;
-    m_isDueTold = true;
+    m_isDueNotified = true;
     m_notifier.withdraw(notificationKey);
     m_notifier.withdraw(reminderKey);
 }
@@ -91,7 +91,7 @@ void LockedNotifications::takeDue()
     while (!m_reminders.isEmpty() && m_reminders.first() <= now) {
         m_reminders.removeFirst();
         ++m_due;
-        m_isDueTold = false;
+        m_isDueNotified = false;
     }
     m_reminder.waitFor(m_reminders.value(0));
     showReminders();
@@ -99,9 +99,9 @@ void LockedNotifications::takeDue()
 
 void LockedNotifications::showReminders()
 {
-    if (m_isDueTold || m_quiet.state().isQuiet())
+    if (m_isDueNotified || m_quiet.state().isQuiet())
         return;
-    m_isDueTold = true;
+    m_isDueNotified = true;
     QApplication::alert(&m_window);
     const NotificationChoices choices = m_preferences.notifications();
     if (!choices.areShown)

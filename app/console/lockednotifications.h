@@ -58,7 +58,7 @@ private:
     WallTimer m_reminder;
     QList<QDateTime> m_reminders; ///< Those that are not due yet.
     int m_due = 0; ///< How many are due since the console was locked.
-    bool m_isDueTold = true; ///< The person was told of all of them.
+    bool m_isDueNotified = true; ///< The person was told of all of them.
 };
 
 } // namespace shoptalk

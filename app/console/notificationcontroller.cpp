@@ -63,20 +63,20 @@ NotificationController::NotificationController(SessionServices &services, MainWi
 void NotificationController::start()
 {
     showUnread(); // none are counted yet, and the title may have those of a session before
-    lookForUntold();
+    lookForMissed();
 }
 
-void NotificationController::lookForUntold()
+void NotificationController::lookForMissed()
 {
     const QDateTime now = m_clock.now();
-    const QDateTime told = m_remembered.wakesToldUntil();
-    if (!told.isValid() || told > now) // the first start with this, or the clock was set back
-        m_remembered.setWakesToldUntil(now.addSecs(-1)); // something may still come back in this second
+    const QDateTime notified = m_remembered.wakesNotifiedUntil();
+    if (!notified.isValid() || notified > now) // the first start with this, or the clock was set back
+        m_remembered.setWakesNotifiedUntil(now.addSecs(-1)); // something may still come back in this second
     // First, so that nothing that comes back from now on is among them.
-    QCoro::connect(m_services.work.states.unseenSince(m_remembered.wakesToldUntil()), this,
-                   [this](const Result<WokenConversations> &untold) {
-                       if (untold)
-                           handleWoken(*untold);
+    QCoro::connect(m_services.work.states.unseenSince(m_remembered.wakesNotifiedUntil()), this,
+                   [this](const Result<WokenConversations> &missed) {
+                       if (missed)
+                           handleWoken(*missed);
                        m_snoozes.start();
                    });
 }
@@ -104,8 +104,8 @@ void NotificationController::silence()
 
 QList<QDateTime> NotificationController::reminders() const
 {
-    const qsizetype untold = m_woken.reminded.size() + m_woken.unsnoozed.size();
-    return QList<QDateTime>(untold, m_clock.now()) + m_services.work.states.wakes();
+    const qsizetype missed = m_woken.reminded.size() + m_woken.unsnoozed.size();
+    return QList<QDateTime>(missed, m_clock.now()) + m_services.work.states.wakes();
 }
 
 void NotificationController::showSample()
@@ -159,8 +159,8 @@ void NotificationController::notifyDue(const QList<ConversationId> &conversation
 {
     for (const ConversationId &conversation : conversations) {
         const auto found = m_services.store.reader().conversations.find(conversation);
-        if (found && *found && (*found)->state.surfacedAt > m_remembered.wakesToldUntil())
-            m_remembered.setWakesToldUntil((*found)->state.surfacedAt);
+        if (found && *found && (*found)->state.surfacedAt > m_remembered.wakesNotifiedUntil())
+            m_remembered.setWakesNotifiedUntil((*found)->state.surfacedAt);
         // Somebody may have seen it while notifications were not wanted.
         if (found && *found && ((*found)->unread > 0 || (*found)->isMarkedUnread))
             m_notices.notifyDue(**found, due);

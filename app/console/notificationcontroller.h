@@ -40,7 +40,7 @@ public:
     void silence();
     void showSample();
     /// When conversations come back, in UTC, the earliest first. The time is now for each that came back and
-    /// was not told, because notifications were not wanted.
+    /// was not notified, because notifications were not wanted.
     QList<QDateTime> reminders() const;
     /// Notifications about what is no message.
     AttentionNotices &attention() { return m_attention; }
@@ -61,7 +61,7 @@ private:
     void announceMessage(const Conversation &conversation);
     void handleWoken(const WokenConversations &woken);
     /// Tells what came back before this session and was not told then.
-    void lookForUntold();
+    void lookForMissed();
     /// Tells what came back, unless notifications are not wanted now; then it is told afterwards.
     void notifyWoken();
     void notifyDue(const QList<ConversationId> &conversations, CustomerNotices::Due due);

@@ -16,7 +16,7 @@ constexpr auto recentEmojiKey = "emoji/recent"_L1;
 constexpr auto skinToneKey = "emoji/skin_tone"_L1;
 constexpr auto listWidthKey = "inbox/list_width"_L1;
 constexpr auto detailsKey = "inbox/shows_details"_L1;
-constexpr auto wakesToldKey = "reminders/told_until"_L1;
+constexpr auto wakesNotifiedKey = "reminders/notified_until"_L1;
 constexpr auto updatesOnKey = "updates/are_looked_for"_L1;
 constexpr auto updatesTriedKey = "updates/tried_at"_L1;
 constexpr auto updatesSequenceKey = "updates/sequence"_L1;
@@ -96,14 +96,14 @@ void RememberedState::setShowsDetails(bool isShown)
     m_settings->setValue(detailsKey, isShown);
 }
 
-QDateTime RememberedState::wakesToldUntil() const
+QDateTime RememberedState::wakesNotifiedUntil() const
 {
-    return QDateTime::fromString(m_settings->value(wakesToldKey).toString(), Qt::ISODate);
+    return QDateTime::fromString(m_settings->value(wakesNotifiedKey).toString(), Qt::ISODate);
 }
 
-void RememberedState::setWakesToldUntil(const QDateTime &until)
+void RememberedState::setWakesNotifiedUntil(const QDateTime &until)
 {
-    m_settings->setValue(wakesToldKey, until.toUTC().toString(Qt::ISODate));
+    m_settings->setValue(wakesNotifiedKey, until.toUTC().toString(Qt::ISODate));
 }
 
 UpdateState RememberedState::updates() const

@@ -35,8 +35,8 @@ public:
     void setShowsDetails(bool isShown);
     /// The person was told of all conversations that came back until then, in UTC. Invalid, the default: of
     /// none yet.
-    QDateTime wakesToldUntil() const;
-    void setWakesToldUntil(const QDateTime &until);
+    QDateTime wakesNotifiedUntil() const;
+    void setWakesNotifiedUntil(const QDateTime &until);
     UpdateState updates() const; ///< Default: off, never tried.
     void setUpdates(const UpdateState &state);
 
