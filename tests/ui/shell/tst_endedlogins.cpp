@@ -42,7 +42,7 @@ void TestEndedLogins::eachEndHasOneSentence()
     AccountHealth health;
     health.account.status = *row->accountStatus;
     Finding finding;
-    finding.link = Link::Token;
+    finding.link = ChainLink::Token;
     finding.state = Finding::State::Bad;
     finding.problem = error;
     finding.repair = Repair::Reconnect;
