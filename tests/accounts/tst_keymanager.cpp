@@ -287,7 +287,8 @@ void TestKeyManager::b16_lockingWhileAPassphraseIsChangedKeepsTheOldOne()
     QCOMPARE(auditWord(outcome->error()), u"ended_meanwhile"_s);
     Start next = start();
     QCOMPARE(auditWord(next.open().error()), u"passphrase_needed"_s);
-    QVERIFY(QCoro::waitFor(next.keys.unlock(Secret("correct horse"))));
+    const Result<void> unlocked = QCoro::waitFor(next.keys.unlock(Secret("correct horse")));
+    QVERIFY2(unlocked, unlocked ? "" : qPrintable(describe(unlocked.error())));
     QCOMPARE(next.kept(u"pair"_s), "private half"_ba);
 }
 

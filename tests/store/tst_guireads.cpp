@@ -64,6 +64,7 @@ void TestGuiReads::fill()
     Connection connection;
     QVERIFY(connection.open(m_store->path(), Connection::Access::Write));
     const QStringList rows{
+        u"UPDATE conversations SET snoozed_until_s = 1900000000 + seq, remind_at_s = 1900000000 + 2 * seq"_s,
         u"INSERT INTO audit_log (at_s, kind, word) SELECT i, 1 + i % 9, 'done' FROM n"_s,
         u"INSERT INTO account_alerts (kind, number, word, at_s, seen_at_s, subject)"_s
         u" SELECT 1, '61', '', i, i, '' FROM n"_s,
@@ -133,6 +134,9 @@ void TestGuiReads::addConversationReads()
         [this](const StoreSession &s) { mustBe(s.marketing.stopProposals().isUndecided(m_customer)); });
     add("stop proposals",
         [](const StoreSession &s) { mustBe(s.marketing.stopProposals().countUndecided()); });
+    add(
+        "what comes back", [](const StoreSession &s) { mustBe(s.conversationStates.wakes().times(1000)); },
+        60'000);
     add("retention", [](const StoreSession &s) { mustBe(s.privacy.retentionDays()); });
     add("prices", [](const StoreSession &s) { mustBe(s.pricing.rates()); });
 }

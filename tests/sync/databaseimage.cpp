@@ -70,6 +70,7 @@ QList<TableImage> images()
          ofMessage,
          {},
          u"(SELECT kind FROM whatsapp_messages WHERE seq = t.message) NOT IN (16, 18)"_s},
+        {u"message_writers"_s, ofMessage, {}},
         {u"message_amendments"_s, ofCustomer, {}},
         {u"message_media"_s, ofMessage, {}},
         {u"media_files"_s, {}, {{u"expires_at_s"_s, countsFromNow}}},
@@ -107,7 +108,8 @@ QMap<QString, QString> tablesLeftOut()
             {u"template_fetches"_s, u"counts the events after which templates have to be fetched"_s},
             {u"media_leftovers"_s, u"what is to be removed from the disk, if it ever came there"_s},
             {u"erasure_key"_s, isOurs},
-            {u"content_filling"_s, isOurs}};
+            {u"content_filling"_s, isOurs},
+            {u"number_listing"_s, isOurs}};
 }
 
 /// The index of words is made from the messages; the rest is the database's own.
