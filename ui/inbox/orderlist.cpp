@@ -68,9 +68,14 @@ private:
             direction, place, QRect(place.topLeft(), QSize(qMax(0, place.width() - price), place.height())));
         painter.setFont(font);
         painter.setPen(m_theme.colours().text);
-        painter.drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
+        const auto aligned = [direction](Qt::Alignment side) {
+            // The painter would go by the text's direction without AlignAbsolute.
+            return int(QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter)
+                | Qt::TextSingleLine;
+        };
+        painter.drawText(name, aligned(Qt::AlignLeft),
                          metrics.elidedText(line.text, Qt::ElideRight, name.width()));
-        painter.drawText(place, int(Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine), line.price);
+        painter.drawText(place, aligned(Qt::AlignRight), line.price);
     }
 
     const Theme &m_theme;
