@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSpinBox>
 
@@ -225,7 +226,8 @@ void TemplateEditor::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// The preview stays visible beside the form; where there is no space for that, it follows below.
+/// The preview stays visible beside the form, and scrolls by itself; where there is no space for that, it
+/// follows below.
 void TemplateEditor::arrange()
 {
     if (!m_side)
@@ -233,12 +235,15 @@ void TemplateEditor::arrange()
     const bool isNarrow = width() < m_theme.sized(2 * sideWidth);
     const int margin = isNarrow ? 0 : space::l;
     m_side->layout()->setContentsMargins(0, margin, margin, margin);
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_theme.sized(sideWidth));
-    m_side->setMinimumWidth(isNarrow ? 0 : m_theme.sized(sideWidth));
+    m_sideScroll->setFixedWidth(m_theme.sized(sideWidth));
+    m_sideScroll->setVisible(!isNarrow);
+    if (isNarrow == !m_sideScroll->widget())
+        return;
     if (isNarrow)
-        m_form->addWidget(m_side);
+        m_form->addWidget(m_sideScroll->takeWidget());
     else
-        m_sides->addWidget(m_side);
+        m_sideScroll->setWidget(m_side);
+    m_side->show();
 }
 
 } // namespace shoptalk

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -109,6 +110,7 @@ private:
     QHBoxLayout *m_sides = nullptr; ///< The form, and the preview where there is space beside it.
     QVBoxLayout *m_form = nullptr; ///< The form, and the preview where there is none.
     QWidget *m_side = nullptr;
+    QScrollArea *m_sideScroll = nullptr;
 };
 
 } // namespace shoptalk

@@ -32,6 +32,16 @@ constexpr QSize editorSize(860, 680);
 constexpr int minEditorWidth = 320;
 constexpr int bodyLines = 5;
 
+/// Scrolls up and down by itself as what it holds grows.
+QScrollArea *makeScroll(QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
 /// Adds a field below its label.
 void addLabelled(const Theme &theme, QVBoxLayout &column, const QString &name, QWidget *field)
 {
@@ -56,10 +66,7 @@ TemplateEditor::TemplateEditor(const Theme &theme, FileTaker uploader, QWidget *
     setMinimumWidth(minEditorWidth);
     resize(editorSize.boundedTo(
         parent->window()->size().expandedTo(QSize(minEditorWidth, editorSize.height() / 2))));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = makeScroll(this);
     auto *inner = new QWidget;
     m_form = new QVBoxLayout(inner);
     m_form->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -67,10 +74,12 @@ TemplateEditor::TemplateEditor(const Theme &theme, FileTaker uploader, QWidget *
     m_form->addWidget(makeForm(theme));
     scroll->setWidget(inner);
     m_side = makeSide(theme);
+    m_sideScroll = makeScroll(this);
+    m_sideScroll->setWidget(m_side);
     m_sides = new QHBoxLayout;
     m_sides->setSpacing(0);
     m_sides->addWidget(scroll, 1);
-    m_sides->addWidget(m_side);
+    m_sides->addWidget(m_sideScroll);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
