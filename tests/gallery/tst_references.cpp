@@ -2,6 +2,7 @@
 #include "gallery.h"
 #include "pages.h"
 #include "reference.h"
+#include "tests/ui/pictures.h"
 #include "ui/theme/languages.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <memory>
 
 using namespace shoptalk;
+using namespace shoptalk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -114,8 +116,9 @@ void TestReferences::sheetsLookAsBefore()
     QFETCH(const int, sheet);
     QFETCH(const int, look);
     const QImage picture = pictureOf(gallery::sheets().at(sheet), sheetLooks.at(std::size_t(look)));
-    const QString difference =
-        gallery::differenceFromReference(picture, QString::fromLatin1(QTest::currentDataTag()), sheetShrink);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(keepPicture(QPixmap::fromImage(picture), u"gallery-"_s + name)); // large enough to be looked at
+    const QString difference = gallery::differenceFromReference(picture, name, sheetShrink);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -140,8 +143,9 @@ void TestReferences::pagesLookAsBefore()
     const Look &how = pageLooks.at(std::size_t(look));
     const QImage picture = gallery::pages().at(page).picture(themeFor(how), how.width);
     QVERIFY(!picture.isNull());
-    const QString difference =
-        gallery::differenceFromReference(picture, QString::fromLatin1(QTest::currentDataTag()), pageShrink);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(keepPicture(QPixmap::fromImage(picture), u"gallery-"_s + name));
+    const QString difference = gallery::differenceFromReference(picture, name, pageShrink);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void returningToTheInboxEndsNoPause();
     void aSignInEndsThePause();
+    void nothingStartsOnceItHasEnded();
 
 private:
     void queueFrom(const QString &number);
@@ -92,9 +93,20 @@ void TestConnectionController::aSignInEndsThePause()
     QTRY_COMPARE(refusalsOf(u"61"_s), 1);
     m_connection->startConnected();
     QTRY_COMPARE(refusalsOf(u"61"_s), 2);
-    m_connection->stop();
+}
+
+/// A network that comes back, or a page that is late, sends nothing while the console is being locked.
+void TestConnectionController::nothingStartsOnceItHasEnded()
+{
     m_connection->start();
-    QTRY_COMPARE(refusalsOf(u"61"_s), 3);
+    m_connection->stop();
+    queueFrom(u"61"_s);
+    m_connection->start();
+    m_connection->startConnected();
+    Q_EMIT m_parts->shell.window.retryConnectionRequested();
+    for (int i = 0; i < 50; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(refusalsOf(u"61"_s), 0);
 }
 
 QTEST_MAIN(TestConnectionController)

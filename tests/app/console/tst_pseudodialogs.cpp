@@ -17,6 +17,7 @@
 #include "ui/shell/menubar.h"
 #include "ui/theme/undotoast.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
@@ -120,7 +121,7 @@ void TestPseudoDialogs::whatIsSentFromTheChat()
     lookAtAndClose<LocationSheet>(u"locationSheet"_s);
     entries.at(3)->trigger();
     lookAtAndClose<ContactSheet>(u"contactSheet"_s);
-    press(Shortcut::NewConversation);
+    child<QAbstractButton>(u"newConversationButton"_s)->click();
     lookAtAndClose<NewConversation>(u"newConversationDialog"_s);
     report();
 }
@@ -141,6 +142,7 @@ void TestPseudoDialogs::thePopupsOfTheChat()
     look(u"too-long"_s);
     composer->setPlainText(u"/"_s);
     composer->moveCursor(QTextCursor::End);
+    QTRY_VERIFY(window().findChild<SavedReplyCompletion *>()->isVisible()); // once they are read
     look<SavedReplyCompletion>(u"saved-replies"_s);
     composer->clear();
     press(Shortcut::FindInChat);

@@ -48,6 +48,7 @@ void TestPseudoPages::theMenusOfTheDashboard()
 {
     press(Shortcut::Dashboard);
     QTRY_VERIFY(qobject_cast<DashboardPage *>(window().currentPage()));
+    QTRY_VERIFY(qobject_cast<DashboardPage *>(window().currentPage())->isComplete());
     int count = 0;
     for (QMenu *menu : window().currentPage()->findChildren<QMenu *>()) {
         if (!menu->objectName().endsWith(u"SaveMenu"_s))

@@ -119,7 +119,7 @@ void TestPseudoSettings::theContactsOfAFile()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"1.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("1;600001000\n2;12\n") > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name;Phone\n1;+34600001000\n2;12\n") > 0);
     file.close();
     pages().showSettingsPage<ContactsPage>();
     const auto read = [this](const QString &path) {
