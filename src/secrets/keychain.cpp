@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychain.h"
 
-#include <qcoro/qcorosignal.h>
+#include <QFuture>
+#include <QPromise>
+#include <qcoro/qcorofuture.h>
 #include <qt6keychain/keychain.h>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +32,22 @@ Error errorOf(const QKeychain::Job &job)
     }
 }
 
-/// Waits for the job. The job deletes itself afterwards, even if nobody waits any more, so that the operating
-/// system's answer finds it alive.
+/// Waits for the job, which is deleted afterwards. It lives until the operating system has answered, even if
+/// nobody waits any more.
 QCoro::Task<QKeychain::Job *> finished(QKeychain::Job *job)
 {
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    // Before the start: on a busy computer, the answer was there before it was waited for, and never came
+    // again.
+    QObject::connect(job, &QKeychain::Job::finished, job, [promise] { promise->finish(); });
+    const QFuture<void> end = promise->future();
     job->setInsecureFallback(false);
+    job->setAutoDelete(false); // its outcome is read below
     job->start();
-    co_return co_await qCoro(job, &QKeychain::Job::finished);
+    co_await end;
+    job->deleteLater();
+    co_return job;
 }
 
 } // namespace
