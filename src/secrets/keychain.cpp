@@ -38,8 +38,8 @@ QCoro::Task<QKeychain::Job *> finished(QKeychain::Job *job)
 {
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    // Not through QCoro's wait for a signal: on a busy computer the job ended now and then, and whoever waited
-    // for it in that way was not resumed.
+    // Not through QCoro's wait for a signal: on a busy computer the job ended now and then, and whoever
+    // waited for it in that way was not resumed.
     QObject::connect(job, &QKeychain::Job::finished, job, [promise] { promise->finish(); });
     const QFuture<void> end = promise->future();
     job->setInsecureFallback(false);
