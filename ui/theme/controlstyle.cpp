@@ -4,7 +4,9 @@
 #include "ui/theme/lateiconengine.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,15 @@ QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption *option
     if (icon == SP_LineEditClearButton) // which is seen in a field with text
         return clearIcon(option ? option->direction : QGuiApplication::layoutDirection());
     return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+void ControlStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                                bool enabled, const QString &text, QPalette::ColorRole textRole) const
+{
+    const auto *combo = dynamic_cast<const QComboBox *>(painter->device());
+    if (combo && !(flags & Qt::AlignAbsolute))
+        flags = int(visualAlignment(combo->layoutDirection(), Qt::Alignment(flags)));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
 }
 
 QIcon ControlStyle::clearIcon(Qt::LayoutDirection direction) const

@@ -20,6 +20,9 @@ public:
     /// The icons in fields are as large as their text.
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+    /// The text of a combo box begins where reading begins. Qt's style sheets draw it on the left.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole textRole) const override;
 
 private:
     QIcon clearIcon(Qt::LayoutDirection direction) const;

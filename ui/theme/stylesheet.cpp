@@ -69,7 +69,7 @@ QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
 QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
 QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }
 QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surface; border: none; padding: 0; }
-QComboBox, QComboBox:focus { padding: 6px 31px 6px 10px; }
+QComboBox, QComboBox:focus { padding: 6px 10px; }
 QComboBox { margin: 1px; }
 QComboBox:focus { margin: 0; }
 QDateEdit, .QDateTimeEdit { padding: 6px 4px 6px 8px; min-width: 8em; }
