@@ -11,12 +11,17 @@ using namespace shoptalk;
 
 namespace {
 
+/// Marks a row that is half as high as it is wide, like a picture.
+constexpr int isPictureRole = Qt::UserRole + 1;
+
 /// Rows whose height is their number at a width of 400, and higher when it is narrower. Counts the calls.
 class Rows : public QStyledItemDelegate {
 public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         measured.insert(index.data().toInt());
+        if (index.data(isPictureRole).toBool())
+            return {option.rect.width(), option.rect.width() / 2};
         const int height = index.data(Qt::UserRole).isValid() ? index.data(Qt::UserRole).toInt()
                                                               : 20 + 37 * (index.data().toInt() % 7);
         return {option.rect.width(), option.rect.width() < 400 ? 2 * height : height};
@@ -27,6 +32,20 @@ public:
     }
     mutable QSet<int> measured;
     mutable QSet<int> painted;
+};
+
+/// Counts how often a widget gets another size.
+class Resizes : public QObject {
+public:
+    explicit Resizes(QWidget &widget) { widget.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Resize;
+        return false;
+    }
 };
 
 } // namespace
@@ -45,6 +64,7 @@ private Q_SLOTS:
     void theEndStaysWhenTheLastRowGrows();
     void aRowInTheMiddleIsShownWhereItIsWanted_data();
     void aRowInTheMiddleIsShownWhereItIsWanted();
+    void picturesThatJustFillTheViewStandStill();
     void keysMove();
     void aPointFindsItsRow();
     void aChangedRowIsMeasuredAgain();
@@ -232,6 +252,28 @@ void TestRowView::aRowInTheMiddleIsShownWhereItIsWanted()
         QCOMPARE(rect.bottom(), height - 1);
     QVERIFY(isSound());
     QVERIFY(m_rows->measured.size() < 100);
+}
+
+/// Pictures are higher in a wider view, so a scroll bar that takes width from them may make itself needless.
+void TestRowView::picturesThatJustFillTheViewStandStill()
+{
+    m_model->removeRows(3, count - 3);
+    for (int i = 0; i < 3; ++i)
+        m_model->setData(m_model->index(i, 0), true, isPictureRole);
+    const int bar = m_view->verticalScrollBar()->sizeHint().width();
+    for (int height = 3 * (420 - bar) / 2 - 5; height <= 3 * 420 / 2 + 5; ++height) {
+        m_view->resize(420, height);
+        QCoreApplication::processEvents();
+        Resizes resizes(*m_view->viewport());
+        for (int turn = 0; turn < 10; ++turn) {
+            m_view->doItemsLayout();
+            m_view->scrollToBottom();
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(resizes.count == 0, qPrintable(QString::number(height)));
+        QVERIFY(isSound());
+        QVERIFY(m_view->visualRect(m_model->index(2, 0)).bottom() < m_view->viewport()->height());
+    }
 }
 
 void TestRowView::keysMove()
