@@ -65,7 +65,7 @@ RelaySender::RelaySender(QNetworkAccessManager &network, QUrl baseUrl)
 
 RelaySender::~RelaySender()
 {
-    m_exchanges.end();
+    m_exchanges.end(); // first: see `exchange`
     m_eventExchanges.end();
 }
 
@@ -79,9 +79,10 @@ QCoro::Task<Result<RelayAnswer>> RelaySender::exchange(RelayCall call)
     const Result<QUrl> address = addressOf(call);
     if (!address)
         co_return failure(address.error());
-    HttpExchanges *lane = call.lane == RelayCall::Lane::Events ? &m_eventExchanges : &m_exchanges;
-    if (lane->hasEnded())
+    // The end of the others comes first, so it is also the end of the events.
+    if (m_exchanges.hasEnded())
         co_return failure(Error::Kind::Network, Reason::RelayUnreachable);
+    HttpExchanges *lane = call.lane == RelayCall::Lane::Events ? &m_eventExchanges : &m_exchanges;
     QNetworkRequest request(*address);
     if (call.publicAddress.isEmpty()) {
         request.setRawHeader("Accept", "application/json");

@@ -44,6 +44,24 @@ QCoro::Task<void> inspectTwice(RelaySender *relay, SharedSecret token, bool isFo
     }
 }
 
+/// Counts what is started. Whether a server still sees a request that is aborted at once depends on how fast
+/// Qt's network thread is.
+class CountingNetwork : public QNetworkAccessManager {
+public:
+    int started() const { return m_started; }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
+    {
+        ++m_started;
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+
+private:
+    int m_started = 0;
+};
+
 } // namespace
 
 class TestRelaySender : public QObject {
@@ -219,7 +237,7 @@ void TestRelaySender::whatIsStartedDuringTheEndEndsToo()
 {
     QFETCH(const bool, isForEvents);
     BareServer server([](QTcpSocket &) {}); // never answers
-    QNetworkAccessManager network;
+    CountingNetwork network;
     auto relay = std::make_unique<RelaySender>(network, server.url());
     std::weak_ptr<const Secret> token;
     int failures = 0;
@@ -232,8 +250,7 @@ void TestRelaySender::whatIsStartedDuringTheEndEndsToo()
     relay.reset();
     QCOMPARE(failures, 2);
     QVERIFY(token.expired());
-    QTest::qWait(0);
-    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(network.started(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRelaySender)
