@@ -38,12 +38,12 @@ QCoro::Task<QKeychain::Job *> finished(QKeychain::Job *job)
 {
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    // Not through QCoro's wait for a signal: on a busy computer the job ended now and then, and whoever
-    // waited for it in that way was not resumed.
+    // Not through QCoro's wait for a signal, which is a queued call to the sender: a job deletes itself after
+    // its signal, and whoever deletes before all calls are delivered takes the call away with it.
     QObject::connect(job, &QKeychain::Job::finished, job, [promise] { promise->finish(); });
     const QFuture<void> end = promise->future();
     job->setInsecureFallback(false);
-    job->setAutoDelete(false); // its outcome is read below
+    job->setAutoDelete(false); // its outcome is read by the caller
     job->start();
     co_await end;
     job->deleteLater();

@@ -195,6 +195,17 @@ BOOST_AUTO_TEST_CASE(no_choice_is_made_around_a_co_await)
     }
 }
 
+/// QCoro waits for a signal by a queued call to the sender. If that is deleted first, nobody is resumed.
+BOOST_AUTO_TEST_CASE(no_program_waits_for_a_signal_through_qcoro)
+{
+    for (const SourceFile &file : sourcesBelow({"src", "ui", "app"})) {
+        for (const Include &include : includesOf(file.text)) {
+            BOOST_TEST(include.path != "qcoro/qcorosignal.h",
+                       file.path << ":" << include.line << ": finish a QPromise when the signal comes");
+        }
+    }
+}
+
 /// The sources are English without plural forms; translations/shoptalk_en.ts has them. A context there has to
 /// be the class with its namespace, which is what a running program looks under.
 BOOST_AUTO_TEST_CASE(english_has_its_plural_forms)

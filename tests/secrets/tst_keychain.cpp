@@ -3,6 +3,7 @@
 #include "secrets/secretlookup.h"
 #include "secretservice.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void saysLockedWhenALockedKeyringIsWritten();
     void takesNoWriteAsDoneWhileLocked();
     void believesThatAnEntryIsMissingOnlyWhileUnlocked();
+    void theAnswerOfAJobThatIsDeletedAtOnceIsNotLost();
 
 private:
     Keychain m_keychain;
@@ -110,6 +112,19 @@ void TestKeychain::believesThatAnEntryIsMissingOnlyWhileUnlocked()
     }
     QVERIFY(test::unlockKeyring());
     QVERIFY(!QCoro::waitFor(m_keychain.read(u"access-test"_s))); // nothing is left behind
+}
+
+void TestKeychain::theAnswerOfAJobThatIsDeletedAtOnceIsNotLost()
+{
+    QVERIFY(QCoro::waitFor(m_keychain.write(u"a"_s, Secret("v"))));
+    const QCoro::Task<Result<Secret>> read = m_keychain.read(u"a"_s);
+    const QDeadlineTimer deadline(support::patience);
+    while (!read.isReady() && !deadline.hasExpired()) {
+        // Whatever the answer posts is not delivered in the round in which it arrives.
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QVERIFY(read.isReady());
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)

@@ -30,6 +30,9 @@ bool waitUntil(Condition condition, std::chrono::milliseconds limit = patience)
         // check posts an event itself, an answer of the keychain, which GLib delivers when idle, would never
         // be processed.
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        // An object is deleted after the events that were posted to it before, as the event loop of a program
+        // does it. On a busy machine, some of them are left after those 10 ms.
+        QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         std::this_thread::sleep_for(
             std::chrono::milliseconds(1)); // gives the processor to what the test waits for
