@@ -3,12 +3,54 @@
 #include "secrets/vault.h"
 #include "secretservice.h"
 
+#include <QFuture>
+#include <QPromise>
 #include <QRegularExpression>
 #include <QTest>
 #include <QUuid>
+#include <qcoro/qcorofuture.h>
+
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
+
+namespace {
+
+/// A keychain that stores at once and answers late.
+class LateStore final : public SecretStore {
+public:
+    explicit LateStore(SecretStore &store)
+        : m_store(store)
+    {
+        m_late->answer.start();
+    }
+    bool hasStored() const { return m_late->hasStored; }
+    void answer() { m_late->answer.finish(); }
+
+    QCoro::Task<Result<Secret>> read(QString name) override { return m_store.read(name); }
+    QCoro::Task<Result<void>> write(QString name, Secret value) override
+    {
+        const std::shared_ptr<Late> late = m_late;
+        const Result<void> written = co_await m_store.write(name, std::move(value));
+        late->hasStored = true;
+        const QFuture<void> answer = late->answer.future();
+        co_await answer;
+        co_return written;
+    }
+    QCoro::Task<Result<void>> remove(QString name) override { return m_store.remove(name); }
+
+private:
+    struct Late {
+        bool hasStored = false;
+        QPromise<void> answer;
+    };
+    SecretStore &m_store;
+    std::shared_ptr<Late> m_late = std::make_shared<Late>();
+};
+
+} // namespace
 
 class TestVault : public QObject {
     Q_OBJECT
@@ -33,6 +75,7 @@ private Q_SLOTS:
     void saysLockedAtFirstStart();
     void refusesAnEntryThatIsNoKey();
     void opensValuesOfBothKeysWhileTheKeyChanges();
+    void opensWithTheNewPassphraseIfItEndsOnceThatIsStored();
 
 private:
     QString entry() const { return u"master-key/"_s + m_installation; }
@@ -211,6 +254,31 @@ void TestVault::opensValuesOfBothKeysWhileTheKeyChanges()
     QVERIFY(QCoro::waitFor(vault.finishRotation()));
     QVERIFY(vault.unseal(resealed, u"relay"_s));
     QVERIFY2(!vault.unseal(sealed, u"relay"_s), "the former key is gone");
+}
+
+void TestVault::opensWithTheNewPassphraseIfItEndsOnceThatIsStored()
+{
+    LateStore late(m_keychain);
+    QVERIFY(QCoro::waitFor(Vault(m_keychain, m_installation).open(false)));
+    auto vault = std::make_unique<Vault>(late, m_installation, crypto::ScryptCost{4, 8, 1});
+    QVERIFY(QCoro::waitFor(vault->open(true)));
+    const Result<QString> sealed = vault->seal(Secret("EAAtoken"), u"account:1"_s);
+    std::optional<Result<void>> outcome;
+    QCoro::connect(vault->setPassphrase(Secret("correct horse")), this,
+                   [&outcome](const Result<void> &changed) { outcome = changed; });
+    QTRY_VERIFY(late.hasStored());
+    vault.reset(); // as when the console locks
+    late.answer();
+    QTRY_VERIFY(outcome);
+    QVERIFY(!*outcome);
+    QCOMPARE(auditWord(outcome->error()), u"ended_meanwhile"_s);
+
+    Vault next(m_keychain, m_installation);
+    QCOMPARE(auditWord(QCoro::waitFor(next.open(true)).error()), u"passphrase_needed"_s);
+    QVERIFY(QCoro::waitFor(next.unlock(Secret("correct horse"))));
+    const Result<Secret> opened = next.unseal(*sealed, u"account:1"_s);
+    QVERIFY(opened);
+    QCOMPARE(opened->bytes(), "EAAtoken"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestVault)
