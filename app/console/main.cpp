@@ -4,6 +4,7 @@
 #include "app/console/options.h"
 #include "app/console/singleinstance.h"
 #include "core/onworker.h"
+#include "core/settingsfile.h"
 #include "crypto/bytes.h"
 #include "crypto/coredumps.h"
 
@@ -30,6 +31,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SHOPTALK_VERSION));
     QApplication::setDesktopFileName(u"shoptalk"_s);
     const shoptalk::Options options = shoptalk::readOptions(application);
+    const shoptalk::SettingsFile settings(shoptalk::settingsPath(options)); // begins to read them
     shoptalk::SingleInstance instance(options.dataFolder);
     if (!instance.claim())
         return 0;

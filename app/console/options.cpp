@@ -57,6 +57,11 @@ std::optional<Theme::Mode> themeNamed(const QString &name)
 
 } // namespace
 
+QString settingsPath(const Options &options)
+{
+    return QDir(options.dataFolder).filePath(u"settings.ini"_s);
+}
+
 QStringList loginArguments(const Options &options)
 {
     QStringList arguments{u"--minimized"_s};

@@ -30,6 +30,9 @@ struct Options {
 /// Ends the program after --help, --version or an unknown option.
 Options readOptions(const QCoreApplication &application);
 
+/// The path of the file with the preferences and whatever else is remembered.
+QString settingsPath(const Options &options);
+
 /// The arguments with which the same console starts without a window when the person logs in.
 QStringList loginArguments(const Options &options);
 

@@ -4,20 +4,23 @@
 #include "core/logging.h"
 #include "core/onworker.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QMap>
 #include <QMutex>
 #include <QSettings>
+#include <QTimer>
 
+#include <algorithm>
+#include <mutex>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace shoptalk {
 
 namespace {
-
-/// An invalid value removes the key.
-using Change = std::pair<QString, QVariant>;
 
 bool isInGroup(const QString &key, const QString &group)
 {
@@ -28,29 +31,50 @@ bool isInGroup(const QString &key, const QString &group)
 
 struct SettingsFile::State {
     QString path;
+    std::once_flag reading = {}; ///< Before the first access to `values`.
     QMutex writing = {}; ///< Held while the file is written, so that changes keep their order.
     QMutex mutex = {}; ///< Of what follows.
     QMap<QString, QVariant> values = {};
     QList<Change> unwritten = {};
     bool isScheduled = false; ///< A worker is going to write.
+    int failures = 0; ///< Of writing, in a row.
+    bool isRetryPending = false;
 };
+
+/// The files that the program uses.
+struct SettingsFile::Files {
+    QMutex mutex;
+    QHash<QString, std::weak_ptr<State>> states;
+    QHash<QString, std::shared_ptr<State>> failed; ///< Kept until they are written.
+    bool haveEnded = false; ///< The program ends; nothing is tried later.
+};
+
+SettingsFile::Files &SettingsFile::files()
+{
+    static Files all;
+    return all;
+}
 
 /// While something is being written the worker has the state, so an object that is created then does not read
 /// an older one.
 std::shared_ptr<SettingsFile::State> SettingsFile::stateOf(const QString &path)
 {
-    static QMutex mutex;
-    static QHash<QString, std::weak_ptr<State>> states;
-    const QMutexLocker locker(&mutex);
-    if (std::shared_ptr<State> known = states.value(path).lock())
+    Files &all = files();
+    const QMutexLocker locker(&all.mutex);
+    if (std::shared_ptr<State> known = all.states.value(path).lock())
         return known;
+    static const bool endsWithTheProgram = [] {
+        qAddPostRoutine(writeAtTheEnd);
+        return true;
+    }();
+    Q_UNUSED(endsWithTheProgram)
     const auto state = std::make_shared<State>();
     state->path = path;
-    const QSettings file(path, QSettings::IniFormat);
-    const QStringList keys = file.allKeys();
-    for (const QString &key : keys)
-        state->values.insert(key, file.value(key));
-    states.insert(path, state);
+    all.states.insert(path, state);
+    onWorker([state] {
+        read(*state);
+        return true;
+    });
     return state;
 }
 
@@ -61,20 +85,34 @@ SettingsFile::SettingsFile(const QString &path)
 
 SettingsFile::~SettingsFile() = default;
 
+void SettingsFile::read(State &state)
+{
+    std::call_once(state.reading, [&state] {
+        const QSettings file(state.path, QSettings::IniFormat);
+        const QStringList keys = file.allKeys();
+        const QMutexLocker locker(&state.mutex);
+        for (const QString &key : keys)
+            state.values.insert(key, file.value(key));
+    });
+}
+
 QVariant SettingsFile::value(QAnyStringView key, const QVariant &otherwise) const
 {
+    read(*m_state);
     const QMutexLocker locker(&m_state->mutex);
     return m_state->values.value(key.toString(), otherwise);
 }
 
 bool SettingsFile::contains(QAnyStringView key) const
 {
+    read(*m_state);
     const QMutexLocker locker(&m_state->mutex);
     return m_state->values.contains(key.toString());
 }
 
 QStringList SettingsFile::keysIn(const QString &group) const
 {
+    read(*m_state);
     const QMutexLocker locker(&m_state->mutex);
     QStringList names;
     for (auto each = m_state->values.begin(); each != m_state->values.end(); ++each) {
@@ -96,6 +134,7 @@ void SettingsFile::remove(QAnyStringView key)
 
 void SettingsFile::change(const QString &key, const QVariant &value)
 {
+    read(*m_state);
     QMutexLocker locker(&m_state->mutex);
     if (value.isValid())
         m_state->values.insert(key, value);
@@ -103,25 +142,35 @@ void SettingsFile::change(const QString &key, const QVariant &value)
         m_state->values.removeIf(
             [&key](const auto &each) { return each.key() == key || isInGroup(each.key(), key); });
     m_state->unwritten << Change(key, value);
-    if (std::exchange(m_state->isScheduled, true))
-        return;
     locker.unlock();
-    onWorker([state = m_state] {
-        write(*state);
+    writeElsewhere(m_state);
+}
+
+void SettingsFile::writeElsewhere(const std::shared_ptr<State> &state)
+{
+    {
+        const QMutexLocker locker(&state->mutex);
+        if (std::exchange(state->isScheduled, true))
+            return;
+    }
+    onWorker([state] {
+        write(state);
         return true;
     });
 }
 
-void SettingsFile::write(State &state)
+void SettingsFile::write(const std::shared_ptr<State> &state)
 {
-    const QMutexLocker writing(&state.writing);
+    const QMutexLocker writing(&state->writing);
     QList<Change> changes;
     {
-        const QMutexLocker locker(&state.mutex);
-        changes.swap(state.unwritten);
-        state.isScheduled = false;
+        const QMutexLocker locker(&state->mutex);
+        changes.swap(state->unwritten);
+        state->isScheduled = false;
     }
-    QSettings file(state.path, QSettings::IniFormat);
+    if (changes.isEmpty())
+        return;
+    QSettings file(state->path, QSettings::IniFormat);
     for (const auto &[key, value] : std::as_const(changes)) {
         if (value.isValid())
             file.setValue(key, value);
@@ -130,10 +179,73 @@ void SettingsFile::write(State &state)
     }
     file.sync();
     if (file.status() == QSettings::NoError)
+        noteWritten(*state);
+    else
+        noteFailure(state, std::move(changes));
+}
+
+void SettingsFile::noteWritten(State &state)
+{
+    {
+        const QMutexLocker locker(&state.mutex);
+        state.failures = 0;
+    }
+    Files &all = files();
+    const QMutexLocker locker(&all.mutex);
+    all.failed.remove(state.path);
+}
+
+/// A change is written at once, whatever the delay is; if that fails too, one retry is enough for both.
+void SettingsFile::noteFailure(const std::shared_ptr<State> &state, QList<Change> changes)
+{
+    std::chrono::milliseconds delay{};
+    bool isRetryPending = false;
+    {
+        const QMutexLocker locker(&state->mutex);
+        state->unwritten = std::move(changes) + state->unwritten;
+        delay = retryDelay(++state->failures);
+        isRetryPending = std::exchange(state->isRetryPending, true);
+        if (state->failures == 1)
+            qCWarning(logApp) << "the settings could not be written";
+    }
+    Files &all = files();
+    const QMutexLocker locker(&all.mutex);
+    all.failed.insert(state->path, state);
+    QCoreApplication *program = QCoreApplication::instance();
+    if (isRetryPending || all.haveEnded || !program)
         return;
-    qCWarning(logApp) << "the settings could not be written"; // the next change tries again
-    const QMutexLocker locker(&state.mutex);
-    state.unwritten = changes + state.unwritten;
+    QTimer::singleShot(delay, program, [state] { retry(state); });
+}
+
+void SettingsFile::retry(const std::shared_ptr<State> &state)
+{
+    {
+        const QMutexLocker locker(&state->mutex);
+        state->isRetryPending = false;
+    }
+    writeElsewhere(state);
+}
+
+std::chrono::milliseconds SettingsFile::retryDelay(int failures)
+{
+    constexpr auto first = 1s;
+    constexpr auto max = 60s;
+    const int exponent = std::clamp(failures - 1, 0, 6);
+    return std::min<std::chrono::seconds>(first * (1 << exponent), max);
+}
+
+void SettingsFile::writeAtTheEnd()
+{
+    workers().waitForDone();
+    QList<std::shared_ptr<State>> failed;
+    {
+        Files &all = files();
+        const QMutexLocker locker(&all.mutex);
+        all.haveEnded = true;
+        failed = all.failed.values();
+    }
+    for (const std::shared_ptr<State> &state : std::as_const(failed))
+        write(state);
 }
 
 } // namespace shoptalk

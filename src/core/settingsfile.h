@@ -2,17 +2,25 @@
 #pragma once
 
 #include <QAnyStringView>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
 
+#include <chrono>
 #include <memory>
+#include <utility>
 
 namespace shoptalk {
 
 /// The values of an INI file, kept in memory. Changes are written on a worker thread, so that nobody waits
-/// for the disk, and at the latest before the program ends. The first object for a path reads the file;
-/// objects of one path share their values.
+/// for the disk, and at the latest before the program ends. A write that fails is tried again after
+/// `retryDelay`, and once more when the program ends.
+///
+/// The first object for a path starts to read the file on a worker thread; objects of one path share their
+/// values. Only who asks for a value before the file was read waits for it, or reads it itself if no worker
+/// has begun: that is the window's look at the start, when there is nothing on the screen yet. Reading a
+/// hundred values takes 0.2 ms.
 class SettingsFile {
 public:
     explicit SettingsFile(const QString &path);
@@ -28,11 +36,24 @@ public:
     /// Removes the value, and all of the group if it is one.
     void remove(QAnyStringView key);
 
+    /// The time until a write is tried again that failed this many times in a row.
+    static std::chrono::milliseconds retryDelay(int failures);
+
 private:
+    /// An invalid value removes the key.
+    using Change = std::pair<QString, QVariant>;
     struct State;
+    struct Files;
+    static Files &files();
     static std::shared_ptr<State> stateOf(const QString &path);
-    /// For a worker thread.
-    static void write(State &state);
+    static void read(State &state);
+    /// For a worker thread, and for the end of the program.
+    static void write(const std::shared_ptr<State> &state);
+    static void writeElsewhere(const std::shared_ptr<State> &state);
+    static void noteWritten(State &state);
+    static void noteFailure(const std::shared_ptr<State> &state, QList<Change> changes);
+    static void retry(const std::shared_ptr<State> &state);
+    static void writeAtTheEnd();
     void change(const QString &key, const QVariant &value);
 
     std::shared_ptr<State> m_state;

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void theLastOfSeveralChangesStays();
     void aGroupIsRemoved();
     void whatCouldNotBeWrittenIsTriedAgain();
+    void itIsTriedAgainWithoutAnotherChange();
+    void theTimeBetweenTwoRetriesIsBounded_data();
+    void theTimeBetweenTwoRetriesIsBounded();
+    void nobodyWaitsUntilTheFileIsRead();
 
 private:
     QString path() const
@@ -96,6 +100,45 @@ void TestSettingsFile::whatCouldNotBeWrittenIsTriedAgain()
     const QSettings written(path, QSettings::IniFormat);
     QCOMPARE(written.value(u"first"_s).toInt(), 1);
     QCOMPARE(written.value(u"second"_s).toInt(), 2);
+}
+
+void TestSettingsFile::itIsTriedAgainWithoutAnotherChange()
+{
+    const QString obstacle = m_folder.filePath(u"obstacle"_s);
+    QVERIFY(QFile(obstacle).open(QIODevice::WriteOnly));
+    const QString path = obstacle + u"/settings.ini"_s;
+    SettingsFile(path).setValue("first", 1); // and nothing else keeps it
+    waitForWorkers();
+    QVERIFY(QFile::remove(obstacle));
+    QTRY_VERIFY(QFile::exists(path));
+    waitForWorkers();
+    QCOMPARE(QSettings(path, QSettings::IniFormat).value(u"first"_s).toInt(), 1);
+}
+
+void TestSettingsFile::theTimeBetweenTwoRetriesIsBounded_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("the first failure") << 1 << 1;
+    QTest::newRow("the second") << 2 << 2;
+    QTest::newRow("the sixth") << 6 << 32;
+    QTest::newRow("the seventh") << 7 << 60;
+    QTest::newRow("the thousandth") << 1000 << 60;
+}
+
+void TestSettingsFile::theTimeBetweenTwoRetriesIsBounded()
+{
+    QFETCH(const int, failures);
+    QFETCH(const int, seconds);
+    QCOMPARE(SettingsFile::retryDelay(failures), std::chrono::milliseconds(std::chrono::seconds(seconds)));
+}
+
+void TestSettingsFile::nobodyWaitsUntilTheFileIsRead()
+{
+    const support::BusyWorkers blocked;
+    const SettingsFile file(path());
+    QSettings(path(), QSettings::IniFormat).setValue(u"text/scale"_s, 125); // after it would have been read
+    QCOMPARE(file.value("text/scale").toInt(), 125);
 }
 
 QTEST_GUILESS_MAIN(TestSettingsFile)
