@@ -5,10 +5,9 @@
 #include "relay/journalstream.h"
 #include "relay/limits/descriptors.h"
 #include "relay/relay.h"
-#include "relay/storage/postgres/postgresdump.h"
-#include "relay/storage/postgres/postgresstorage.h"
 #include "relay/storage/sqlite/sqlitedump.h"
 #include "relay/storage/sqlite/sqlitestorage.h"
+#include "sharedstorage.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -52,12 +51,11 @@ void runOnSeveralThreads(boost::asio::io_context &context)
 
 http::Result<std::unique_ptr<Storage>> openStorage(const Settings &settings)
 {
-    const auto asStorage = [](auto storage) { return std::unique_ptr<Storage>(std::move(storage)); };
-    const std::vector<std::string> secrets = appSecretsOf(settings);
-    if (settings.databaseUrl.empty())
-        return SqliteStorage::open(settings.databasePath, secrets).map(asStorage);
-    const PostgresAddress address{settings.databaseUrl, settings.databaseOwnerUrl};
-    return PostgresStorage::open(address, secrets).map(asStorage);
+    if (!settings.databaseUrl.empty())
+        return openSharedStorage(settings);
+    return SqliteStorage::open(settings.databasePath, appSecretsOf(settings)).map([](auto storage) {
+        return std::unique_ptr<Storage>(std::move(storage));
+    });
 }
 
 http::Result<std::unique_ptr<Storage>> openStorageAsItIs(const Settings &settings)
@@ -74,16 +72,12 @@ http::Result<std::unique_ptr<Storage>> openStorageAsItIs(const Settings &setting
 
 http::Result<std::unique_ptr<DatabaseDump>> openDump(const Settings &settings, DumpUse use)
 {
-    const auto asDump = [](auto dump) { return std::unique_ptr<DatabaseDump>(std::move(dump)); };
     const bool isCopy = use == DumpUse::Copy;
-    if (settings.databaseUrl.empty()) {
-        return (isCopy ? SqliteDump::openForReading(settings.databasePath)
-                       : SqliteDump::openForFilling(settings.databasePath))
-            .map(asDump);
-    }
-    const PostgresAddress address{settings.databaseUrl, settings.databaseOwnerUrl};
-    return (isCopy ? PostgresDump::openForReading(address) : PostgresDump::openForFilling(address))
-        .map(asDump);
+    if (!settings.databaseUrl.empty())
+        return openSharedDump(settings, isCopy);
+    return (isCopy ? SqliteDump::openForReading(settings.databasePath)
+                   : SqliteDump::openForFilling(settings.databasePath))
+        .map([](auto dump) { return std::unique_ptr<DatabaseDump>(std::move(dump)); });
 }
 
 http::Result<void> serve(const Settings &settings)
@@ -99,7 +93,9 @@ http::Result<void> serve(const Settings &settings)
     const http::Result<std::unique_ptr<Storage>> storage = openStorage(settings);
     if (!storage)
         return tl::unexpected(storage.error());
+#ifdef SIGPIPE // Windows has none.
     std::signal(SIGPIPE, SIG_IGN);
+#endif
     keepFreedMemory();
     raiseDescriptorLimit();
     boost::asio::io_context context;

@@ -8,7 +8,7 @@ function(shoptalk_content_table variable)
     cmake_parse_arguments(TABLE "" "TYPE;NAMESPACE;HEADER;FUNCTION" "FILES" ${ARGN})
     string(TOLOWER ${TABLE_TYPE}table.cpp name)
     set(output ${CMAKE_CURRENT_BINARY_DIR}/${name})
-    set(script ${CMAKE_SOURCE_DIR}/resources/cmake/WriteContentTable.cmake)
+    set(script ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/WriteContentTable.cmake)
     string(JOIN "|" files ${TABLE_FILES})
     add_custom_command(OUTPUT ${output}
         COMMAND ${CMAKE_COMMAND} -D OUTPUT=${output} -D TYPE=${TABLE_TYPE} -D NAMESPACE=${TABLE_NAMESPACE}

@@ -5,7 +5,7 @@
 add_library(shoptalk_flags INTERFACE)
 target_include_directories(shoptalk_flags INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
 if(MSVC) # It ends at options that it takes for its own with a wrong number, such as -Wextra.
-    target_compile_options(shoptalk_flags INTERFACE /W4 /utf-8)
+    target_compile_options(shoptalk_flags INTERFACE /W4 /utf-8 /bigobj)
 else()
     target_compile_options(shoptalk_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
@@ -21,10 +21,11 @@ target_link_libraries(shoptalk_flags INTERFACE tl::expected Threads::Threads)
 function(shoptalk_precompiled_header name)
     cmake_parse_arguments(HEADER "" "" "USES;DEFINES" ${ARGN})
     set(target shoptalk_precompiled_${name})
-    add_library(${target} OBJECT resources/cmake/precompiled/${name}.cpp)
+    set(header ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/precompiled/${name})
+    add_library(${target} OBJECT ${header}.cpp)
     target_link_libraries(${target} PRIVATE shoptalk_flags ${HEADER_USES})
     target_compile_definitions(${target} PRIVATE ${HEADER_DEFINES})
-    target_precompile_headers(${target} PRIVATE resources/cmake/precompiled/${name}.h)
+    target_precompile_headers(${target} PRIVATE ${header}.h)
     _shoptalk_clang(${target} ${name})
 endfunction()
 
@@ -37,15 +38,23 @@ function(_shoptalk_clang target header)
     endif()
 endfunction()
 
+# How Asio and Beast are compiled, in every file that includes them. hiredis asks for _FILE_OFFSET_BITS; precompiled headers want it
+# everywhere or nowhere.
+set(SHOPTALK_BOOST_DEFINITIONS BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION _FILE_OFFSET_BITS=64)
+if(WIN32) # Windows 10, and of its headers what does not define common words.
+    list(APPEND SHOPTALK_BOOST_DEFINITIONS _WIN32_WINNT=0x0A00 WIN32_LEAN_AND_MEAN NOMINMAX)
+endif()
+
 if(SHOPTALK_PRECOMPILE)
     # The compiler's garbage collector takes a tenth of a build; without it a file needs 1 GB at the most.
     target_compile_options(shoptalk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=4000000>)
-    shoptalk_precompiled_header(qt USES Qt6::Core)
-    if(SHOPTALK_RELAY)
-        shoptalk_precompiled_header(boost USES Boost::json
-                                    DEFINES BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION _FILE_OFFSET_BITS=64)
+    if(TARGET Qt6::Core) # not where only the Qt-free modules are compiled
+        shoptalk_precompiled_header(qt USES Qt6::Core)
     endif()
-    if(BUILD_TESTING OR CMAKE_CROSSCOMPILING)
+    if(SHOPTALK_RELAY)
+        shoptalk_precompiled_header(boost USES Boost::json DEFINES ${SHOPTALK_BOOST_DEFINITIONS})
+    endif()
+    if(TARGET Qt6::Test AND (BUILD_TESTING OR CMAKE_CROSSCOMPILING))
         shoptalk_precompiled_header(qt_test USES Qt6::Test QCoro6::Core)
         shoptalk_precompiled_header(store_test USES Qt6::Test QCoro6::Core)
         # QTest reads differently with each of Qt's libraries that a test uses; what tests widgets uses these at least.
@@ -106,5 +115,15 @@ function(shoptalk_program executable)
     if(PROGRAM_QT)
         set_target_properties(${executable} PROPERTIES AUTOMOC ON AUTORCC ON)
         shoptalk_precompile(${executable})
+    endif()
+endfunction()
+
+# shoptalk_utf8(<executable>): on Windows, arguments and names of files are UTF-8 for a program without Qt, as they are on other systems.
+function(shoptalk_utf8 executable)
+    set(folder ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../windows)
+    if(MSVC)
+        target_sources(${executable} PRIVATE ${folder}/utf8.manifest)
+    elseif(WIN32)
+        target_sources(${executable} PRIVATE ${folder}/utf8.rc)
     endif()
 endfunction()

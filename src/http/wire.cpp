@@ -3,6 +3,7 @@
 
 #include "http/fieldrules.h"
 #include "http/percentcoding.h"
+#include "http/utctime.h"
 
 #include <boost/asio/error.hpp>
 #include <boost/beast/http/error.hpp>
@@ -88,8 +89,7 @@ const std::string &httpDate()
     thread_local std::string made;
     const std::time_t now = std::time(nullptr);
     if (now != madeAt) {
-        std::tm parts{};
-        gmtime_r(&now, &parts);
+        const std::tm parts = utcOf(now);
         std::array<char, 40> text{};
         const std::size_t length =
             std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);

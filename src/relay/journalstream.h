@@ -9,7 +9,7 @@ namespace shoptalk::relay {
 
 /// A stream for `Log` that hands its JSON lines to journald, each as one entry with fields: MESSAGE is the
 /// event, PRIORITY the level, and "status" becomes SHOPTALK_STATUS. Lines that journald does not accept go to
-/// standard error. Source: systemd, Native Journal Protocol.
+/// standard error, as all do where there is no journald. Source: systemd, Native Journal Protocol.
 class JournalStream : public std::ostream {
 public:
     explicit JournalStream(const std::filesystem::path &socket = "/run/systemd/journal/socket");

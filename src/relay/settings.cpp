@@ -7,8 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
+#ifndef _WIN32
 extern char **environ;
+#endif
 
 namespace shoptalk::relay {
 
@@ -107,6 +110,16 @@ std::string unreadable(const std::filesystem::path &file, const toml::parse_erro
         + " is not TOML: a line is name = \"text\", name = number or [section]";
 }
 
+/// "NAME=value" each, and a null pointer at the end.
+char **variables()
+{
+#ifdef _WIN32
+    return _environ;
+#else
+    return environ;
+#endif
+}
+
 } // namespace
 
 std::vector<std::string> appSecretsOf(const Settings &settings)
@@ -120,7 +133,7 @@ std::vector<std::string> appSecretsOf(const Settings &settings)
 Environment processEnvironment()
 {
     Environment environment;
-    for (char **entry = environ; entry && *entry; ++entry) {
+    for (char **entry = variables(); entry && *entry; ++entry) {
         const std::string_view text = *entry;
         const std::size_t equals = text.find('=');
         if (equals != std::string_view::npos)

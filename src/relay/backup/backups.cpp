@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/backup/backups.h"
 
+#include "relay/backup/heldfolder.h"
+
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shoptalk::relay {
 
@@ -20,10 +16,9 @@ constexpr std::string_view prefix = "relay-";
 constexpr std::string_view suffix = ".backup";
 constexpr std::string_view unfinished = ".unfinished";
 
-tl::unexpected<Error> unwritable(const std::filesystem::path &path)
+tl::unexpected<Error> unwritable(const std::filesystem::path &path, const std::string &why)
 {
-    return tl::unexpected(
-        Error{Error::Kind::Storage, "backup_unwritable", path.string() + ": " + std::strerror(errno)});
+    return tl::unexpected(Error{Error::Kind::Storage, "backup_unwritable", path.string() + ": " + why});
 }
 
 /// "relay-2026-11-23T03-15-02.123Z.backup": sorting by name sorts by time, and each name is unique.
@@ -46,36 +41,6 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path &folder, 
     std::ranges::sort(files);
     return files;
 }
-
-/// Locks the folder for one backup at a time; the system releases the lock when the process ends in any way.
-class HeldFolder {
-public:
-    static Result<std::unique_ptr<HeldFolder>> hold(const std::filesystem::path &folder)
-    {
-        if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-            return unwritable(folder);
-        const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (descriptor < 0)
-            return unwritable(folder);
-        std::unique_ptr<HeldFolder> held(new HeldFolder(descriptor));
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
-            return tl::unexpected(
-                Error{Error::Kind::Busy, "backup_running", "another backup is being made there"});
-        return held;
-    }
-    ~HeldFolder() { ::close(m_descriptor); }
-    HeldFolder(const HeldFolder &) = delete;
-    HeldFolder &operator=(const HeldFolder &) = delete;
-
-    bool keepNames() const { return ::fsync(m_descriptor) == 0; }
-
-private:
-    explicit HeldFolder(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    int m_descriptor;
-};
 
 Result<RowCounts> write(DatabaseDump &dump, const std::filesystem::path &file, const BackupPlan &plan,
                         Timestamp now)
@@ -128,14 +93,16 @@ Result<BackupFacts> makeBackup(DatabaseDump &dump, const BackupPlan &plan, Times
     const std::filesystem::path file = plan.folder / nameAt(now);
     const std::filesystem::path temporary = file.string() + std::string(unfinished);
     Result<BackupFacts> made = writeVerified(dump, temporary, plan, now);
-    if (made && ::rename(temporary.c_str(), file.c_str()) != 0)
-        made = unwritable(file);
+    if (made)
+        std::filesystem::rename(temporary, file, failed);
+    if (made && failed)
+        made = unwritable(file, failed.message());
     if (!made) {
         std::filesystem::remove(temporary, failed);
         return made;
     }
     if (!(*folder)->keepNames())
-        return unwritable(file);
+        return unwritable(file, "its name can't be kept on the disk");
     removeBeyond(plan.folder, plan.keep);
     made->file = file;
     return made;

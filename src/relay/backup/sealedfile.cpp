@@ -8,8 +8,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace shoptalk::relay {
 
@@ -77,27 +75,13 @@ std::optional<ReadHead> parsedHead(std::string_view line)
     return read.salt.size() == saltBytes ? std::optional(read) : std::nullopt;
 }
 
-bool readExactly(int descriptor, char *bytes, std::size_t count)
-{
-    while (count > 0) {
-        const ssize_t got = ::read(descriptor, bytes, count);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return false;
-        bytes += got;
-        count -= static_cast<std::size_t>(got);
-    }
-    return true;
-}
-
 /// Reads up to and including the line's end; empty if the line is too long or does not end.
-std::string readLine(int descriptor)
+std::string readLine(DiskFile &file)
 {
     std::string line;
     while (line.size() < maxHeadBytes) {
         char c = 0;
-        if (!readExactly(descriptor, &c, 1))
+        if (!file.read(&c, 1))
             return {};
         line.push_back(c);
         if (c == '\n')
@@ -106,31 +90,10 @@ std::string readLine(int descriptor)
     return {};
 }
 
-/// Closes the descriptor unless it was handed on.
-class Descriptor {
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    int number() const { return m_number; }
-    int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
-
 } // namespace
 
-SealedFileWriter::SealedFileWriter(int descriptor, std::string head, crypto::BytesView key)
-    : m_descriptor(descriptor)
+SealedFileWriter::SealedFileWriter(std::unique_ptr<DiskFile> file, std::string head, crypto::BytesView key)
+    : m_file(std::move(file))
     , m_head(std::move(head))
     , m_sealer(key)
 {
@@ -138,7 +101,6 @@ SealedFileWriter::SealedFileWriter(int descriptor, std::string head, crypto::Byt
 
 SealedFileWriter::~SealedFileWriter()
 {
-    ::close(m_descriptor);
     crypto::wipe(m_buffer);
 }
 
@@ -148,10 +110,11 @@ Result<std::unique_ptr<SealedFileWriter>> SealedFileWriter::create(const std::fi
 {
     const crypto::Bytes salt = crypto::randomBytes(saltBytes);
     auto key = crypto::scrypt(crypto::asBytes(passphrase), salt, head.cost);
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0 || !key)
+    std::unique_ptr<DiskFile> created = DiskFile::create(file);
+    if (!created || !key)
         return unwritable(file.string());
-    std::unique_ptr<SealedFileWriter> writer(new SealedFileWriter(descriptor, headBytesOf(head, salt), *key));
+    std::unique_ptr<SealedFileWriter> writer(
+        new SealedFileWriter(std::move(created), headBytesOf(head, salt), *key));
     crypto::wipe(*key);
     Result<void> put = writer->put(writer->m_head);
     if (put)
@@ -163,14 +126,8 @@ Result<std::unique_ptr<SealedFileWriter>> SealedFileWriter::create(const std::fi
 
 Result<void> SealedFileWriter::put(std::string_view bytes) const
 {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return unwritable("writing");
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
+    if (!m_file->write(bytes))
+        return unwritable("writing");
     return {};
 }
 
@@ -201,14 +158,15 @@ Result<void> SealedFileWriter::write(std::string_view bytes)
 Result<void> SealedFileWriter::finish()
 {
     Result<void> put = putPiece(m_buffer, true);
-    if (put && ::fsync(m_descriptor) != 0)
+    if (put && !m_file->keep())
         return unwritable("keeping it on the disk");
     return put;
 }
 
-SealedFileReader::SealedFileReader(int descriptor, const BackupHead &head, std::string headBytes,
-                                   crypto::BytesView key, crypto::BytesView streamHeader)
-    : m_descriptor(descriptor)
+SealedFileReader::SealedFileReader(std::unique_ptr<DiskFile> file, const BackupHead &head,
+                                   std::string headBytes, crypto::BytesView key,
+                                   crypto::BytesView streamHeader)
+    : m_file(std::move(file))
     , m_head(head)
     , m_headBytes(std::move(headBytes))
     , m_opener(key, streamHeader)
@@ -217,33 +175,32 @@ SealedFileReader::SealedFileReader(int descriptor, const BackupHead &head, std::
 
 SealedFileReader::~SealedFileReader()
 {
-    ::close(m_descriptor);
     crypto::wipe(m_buffer);
 }
 
 Result<std::unique_ptr<SealedFileReader>> SealedFileReader::open(const std::filesystem::path &file,
                                                                  const std::string &passphrase)
 {
-    Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-    if (descriptor.number() < 0) {
+    std::unique_ptr<DiskFile> opened = DiskFile::open(file);
+    if (!opened) {
         return tl::unexpected(
             Error{Error::Kind::Storage, "backup_unreadable", file.string() + ": " + std::strerror(errno)});
     }
-    const std::string first = readLine(descriptor.number());
+    const std::string first = readLine(*opened);
     if (!first.starts_with(family))
         return malformed("backup_foreign", file.string() + " is no backup of a relay");
     if (first != firstLine)
         return malformed("backup_newer", "a newer program made this backup");
-    const std::string second = readLine(descriptor.number());
+    const std::string second = readLine(*opened);
     const std::optional<ReadHead> head = parsedHead(second);
     std::array<char, crypto::streamHeaderBytes> streamHeader{};
-    if (!head || !readExactly(descriptor.number(), streamHeader.data(), streamHeader.size()))
+    if (!head || !opened->read(streamHeader.data(), streamHeader.size()))
         return damaged();
     auto key = crypto::scrypt(crypto::asBytes(passphrase), head->salt, head->head.cost);
     if (!key)
         return damaged();
     std::unique_ptr<SealedFileReader> reader(new SealedFileReader(
-        descriptor.release(), head->head, first + second, *key, std::as_bytes(std::span(streamHeader))));
+        std::move(opened), head->head, first + second, *key, std::as_bytes(std::span(streamHeader))));
     crypto::wipe(*key);
     return reader;
 }
@@ -251,7 +208,7 @@ Result<std::unique_ptr<SealedFileReader>> SealedFileReader::open(const std::file
 Result<void> SealedFileReader::nextPiece()
 {
     std::array<char, lengthBytes> length{};
-    if (m_isLastRead || !readExactly(m_descriptor, length.data(), length.size()))
+    if (m_isLastRead || !m_file->read(length.data(), length.size()))
         return damaged();
     std::size_t count = 0;
     for (std::size_t at = 0; at < lengthBytes; ++at)
@@ -259,7 +216,7 @@ Result<void> SealedFileReader::nextPiece()
     if (count > pieceBytes + crypto::streamPieceExtraBytes)
         return damaged();
     std::string sealed(count, '\0');
-    if (!readExactly(m_descriptor, sealed.data(), sealed.size()))
+    if (!m_file->read(sealed.data(), sealed.size()))
         return damaged();
     auto piece = m_opener.open(crypto::asBytes(sealed), crypto::asBytes(m_headBytes));
     if (!piece)
@@ -294,7 +251,7 @@ Result<bool> SealedFileReader::atEnd()
     char beyond = 0;
     if (m_position < m_buffer.size())
         return false;
-    if (readExactly(m_descriptor, &beyond, 1)) // Something was appended after the end.
+    if (m_file->read(&beyond, 1)) // Something was appended after the end.
         return damaged();
     return true;
 }

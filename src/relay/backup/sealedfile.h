@@ -4,6 +4,7 @@
 #include "crypto/scrypt.h"
 #include "crypto/secretstream.h"
 #include "http/message.h"
+#include "relay/backup/diskfile.h"
 #include "relay/timestamp.h"
 
 #include <filesystem>
@@ -37,11 +38,11 @@ public:
     http::Result<void> finish();
 
 private:
-    SealedFileWriter(int descriptor, std::string head, crypto::BytesView key);
+    SealedFileWriter(std::unique_ptr<DiskFile> file, std::string head, crypto::BytesView key);
     http::Result<void> put(std::string_view bytes) const;
     http::Result<void> putPiece(std::string_view piece, bool isLast);
 
-    int m_descriptor;
+    std::unique_ptr<DiskFile> m_file;
     std::string m_head;
     crypto::StreamSealer m_sealer;
     std::string m_buffer;
@@ -66,11 +67,11 @@ public:
     http::Result<bool> atEnd();
 
 private:
-    SealedFileReader(int descriptor, const BackupHead &head, std::string headBytes, crypto::BytesView key,
-                     crypto::BytesView streamHeader);
+    SealedFileReader(std::unique_ptr<DiskFile> file, const BackupHead &head, std::string headBytes,
+                     crypto::BytesView key, crypto::BytesView streamHeader);
     http::Result<void> nextPiece();
 
-    int m_descriptor;
+    std::unique_ptr<DiskFile> m_file;
     BackupHead m_head;
     std::string m_headBytes;
     crypto::StreamOpener m_opener;

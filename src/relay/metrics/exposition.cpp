@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/metrics/metrics.h"
+#include "relay/metrics/processusage.h"
 
-#include <filesystem>
-#include <fstream>
 #include <sstream>
-#include <unistd.h>
 
 namespace shoptalk::relay {
 
@@ -116,20 +114,10 @@ void writeState(Page &page, const ServerState &state)
 /// Uses the names of Prometheus' own client libraries.
 void writeProcess(Page &page)
 {
-    std::ifstream memory("/proc/self/statm");
-    std::int64_t pages = 0;
-    std::int64_t resident = 0;
-    memory >> pages >> resident;
-    page.single("process_resident_memory_bytes", "gauge", "Resident memory.",
-                resident * ::sysconf(_SC_PAGESIZE));
-    timespec spent{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
-    page.single("process_cpu_seconds_total", "counter", "Processor time spent.",
-                static_cast<double>(spent.tv_sec) + static_cast<double>(spent.tv_nsec) / 1e9);
-    std::error_code error;
-    std::filesystem::directory_iterator open("/proc/self/fd", error);
-    page.single("process_open_fds", "gauge", "Open file descriptors.",
-                error ? 0 : std::distance(begin(open), end(open)));
+    const ProcessUsage usage = processUsage();
+    page.single("process_resident_memory_bytes", "gauge", "Resident memory.", usage.residentBytes);
+    page.single("process_cpu_seconds_total", "counter", "Processor time spent.", usage.processorSeconds);
+    page.single("process_open_fds", "gauge", "Open file descriptors.", usage.openFiles);
 }
 
 } // namespace

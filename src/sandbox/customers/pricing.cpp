@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/customers/pricing.h"
 
+#include "http/utctime.h"
+
 #include <ctime>
 
 namespace shoptalk::sandbox {
@@ -15,9 +17,7 @@ constexpr std::size_t conversationLetters = 32;
 /// "2026-11", in UTC.
 std::string monthOf(std::int64_t atS)
 {
-    const std::time_t time = atS;
-    std::tm parts{};
-    gmtime_r(&time, &parts);
+    const std::tm parts = http::utcOf(atS);
     char text[8] = {};
     std::strftime(text, sizeof text, "%Y-%m", &parts);
     return text;

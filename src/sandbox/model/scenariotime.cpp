@@ -32,6 +32,17 @@ std::optional<std::int64_t> secondsOf(std::string_view unit)
     return {};
 }
 
+std::tm localTimeOf(std::time_t time)
+{
+    std::tm parts{};
+#ifdef _WIN32
+    localtime_s(&parts, &time);
+#else
+    localtime_r(&time, &parts);
+#endif
+    return parts;
+}
+
 /// `clock` is "14:05", on the local day that is `daysAgo` days before now.
 std::optional<std::int64_t> timeOfDay(std::string_view clock, int daysAgo, std::int64_t nowS)
 {
@@ -42,9 +53,7 @@ std::optional<std::int64_t> timeOfDay(std::string_view clock, int daysAgo, std::
     const std::optional<int> minute = takeNumber(clock);
     if (!minute || *minute > 59 || !clock.empty())
         return {};
-    const std::time_t now = nowS;
-    std::tm local{};
-    localtime_r(&now, &local);
+    std::tm local = localTimeOf(nowS);
     local.tm_mday -= daysAgo;
     local.tm_hour = *hour;
     local.tm_min = *minute;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/runtime/log.h"
 
+#include "http/utctime.h"
+
 #include <boost/json/serialize.hpp>
 
 #include <array>
@@ -10,9 +12,7 @@ namespace shoptalk::sandbox {
 
 void Log::write(std::string_view level, std::string_view event, json::object fields)
 {
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&now, &utc);
+    const std::tm utc = http::utcOf(std::time(nullptr));
     std::array<char, 32> stamp{};
     const std::size_t length = std::strftime(stamp.data(), stamp.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
     json::object line = {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/sqlite/database.h"
 
-#include <sqlite3.h>
+#include "relay/storage/sqlite/newdatabase.h"
 
-#include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
+#include <sqlite3.h>
 
 namespace shoptalk::relay::sqlite {
 
@@ -26,25 +23,6 @@ constexpr const char *setUp = R"sql(
     PRAGMA trusted_schema = OFF;
 )sql";
 
-/// Creates an empty database that only its owner can read, unless there is one; SQLite gives its -wal and
-/// -shm files the same permissions. The file gets its name after it was closed: closing any descriptor of a
-/// database drops the locks of all its connections in this process, and another process would then delete the
-/// log away under them.
-bool createForOwnerOnly(const std::filesystem::path &file)
-{
-    std::error_code error;
-    if (std::filesystem::exists(file, error))
-        return true;
-    std::string temporary = file.string() + ".XXXXXX";
-    const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC); // Mode 0600.
-    if (descriptor < 0)
-        return false;
-    ::close(descriptor);
-    const bool named = ::link(temporary.c_str(), file.c_str()) == 0 || errno == EEXIST;
-    ::unlink(temporary.c_str());
-    return named;
-}
-
 http::Error cannotOpen(const std::filesystem::path &file, std::string_view why)
 {
     return {http::Error::Kind::Storage, "cannot_open", file.string() + ": " + std::string(why)};
@@ -57,8 +35,9 @@ http::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     if (!createForOwnerOnly(file))
         return tl::unexpected(cannotOpen(file, "the file cannot be created or opened"));
     sqlite3 *handle = nullptr;
-    const int code =
-        sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const std::u8string name = file.u8string();
+    const int code = sqlite3_open_v2(reinterpret_cast<const char *>(name.c_str()), &handle,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<Database> database(new Database(handle));
     if (code != SQLITE_OK)
         return tl::unexpected(cannotOpen(file, sqlite3_errstr(code)));

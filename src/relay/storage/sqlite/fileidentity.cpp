@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/storage/sqlite/fileidentity.h"
 
-#include <sys/stat.h>
-
 namespace shoptalk::relay::sqlite {
 
-FileIdentity::FileIdentity(std::filesystem::path database)
-    : m_files{database.string(), database.string() + "-wal", database.string() + "-shm"}
+namespace {
+
+std::filesystem::path with(std::filesystem::path file, const char *ending)
+{
+    file += ending;
+    return file;
+}
+
+} // namespace
+
+FileIdentity::FileIdentity(const std::filesystem::path &database)
+    : m_files{database, with(database, "-wal"), with(database, "-shm")}
 {
     for (std::size_t at = 0; at < m_files.size(); ++at)
         m_inodes[at] = inodeOf(m_files[at]);
@@ -22,14 +30,6 @@ bool FileIdentity::isUnchanged()
             return false;
     }
     return true;
-}
-
-std::optional<FileIdentity::Inode> FileIdentity::inodeOf(const std::string &file)
-{
-    struct stat facts {};
-    if (::stat(file.c_str(), &facts) != 0)
-        return {};
-    return Inode{facts.st_dev, facts.st_ino};
 }
 
 } // namespace shoptalk::relay::sqlite

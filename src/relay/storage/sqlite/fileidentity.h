@@ -2,9 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
-#include <sys/types.h>
 
 namespace shoptalk::relay::sqlite {
 
@@ -13,20 +13,20 @@ namespace shoptalk::relay::sqlite {
 class FileIdentity {
 public:
     /// Notes the database with this name, its log and its shared memory, as far as they exist.
-    explicit FileIdentity(std::filesystem::path database);
+    explicit FileIdentity(const std::filesystem::path &database);
     /// True while the same files have these names; a file that did not exist before is noted now. Takes some
     /// microseconds.
     bool isUnchanged();
 
 private:
     struct Inode {
-        dev_t device;
-        ino_t number;
+        std::uint64_t device;
+        std::uint64_t number;
         friend bool operator==(const Inode &, const Inode &) = default;
     };
-    static std::optional<Inode> inodeOf(const std::string &file);
+    static std::optional<Inode> inodeOf(const std::filesystem::path &file);
 
-    std::array<std::string, 3> m_files;
+    std::array<std::filesystem::path, 3> m_files;
     std::array<std::optional<Inode>, 3> m_inodes;
 };
 
