@@ -7,12 +7,13 @@ set_target_properties(shoptalk PROPERTIES WIN32_EXECUTABLE ON)
 if(SHOPTALK_LOGIN_WINDOW)
     set_target_properties(shoptalk-login PROPERTIES WIN32_EXECUTABLE ON)
 endif()
-install(TARGETS ${programs} RUNTIME DESTINATION . COMPONENT console)
-# The practice shop.
+# The practice shop, whose programs are without Qt.
+set(practice)
 if(SHOPTALK_RELAY)
-    install(TARGETS shoptalk-relay shoptalk-sandbox RUNTIME DESTINATION . COMPONENT console)
+    set(practice shoptalk-relay shoptalk-sandbox)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/scenarios/ DESTINATION scenarios COMPONENT console ${SHOPTALK_SCENARIO_FILTER})
 endif()
+install(TARGETS ${programs} ${practice} RUNTIME DESTINATION . COMPONENT console)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT console)
 
 if(CMAKE_CROSSCOMPILING)

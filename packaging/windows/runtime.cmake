@@ -11,6 +11,9 @@ endforeach()
 execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=libstdc++-6.dll OUTPUT_VARIABLE runtime
                 OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 get_filename_component(runtime ${runtime} DIRECTORY)
+set(executables ${programs} ${practice})
+list(TRANSFORM executables REPLACE "(.+)" "\"\${CMAKE_INSTALL_PREFIX}/\\1.exe\"")
+list(JOIN executables " " executables)
 # Windows' names are looked for in lower case, but the files here have capitals: each gets such a name, as a link.
 install(CODE "
     set(CMAKE_GET_RUNTIME_DEPENDENCIES_PLATFORM windows+pe)
@@ -26,7 +29,7 @@ install(CODE "
         file(CREATE_LINK \"\${library}\" \"\${links}/\${name}\" SYMBOLIC)
     endforeach()
     file(GLOB_RECURSE plugins \"\${CMAKE_INSTALL_PREFIX}/*/*.dll\")
-    file(GET_RUNTIME_DEPENDENCIES EXECUTABLES \"\${CMAKE_INSTALL_PREFIX}/shoptalk.exe\" MODULES \${plugins}
+    file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${executables} MODULES \${plugins}
          DIRECTORIES \"\${links}\" RESOLVED_DEPENDENCIES_VAR libraries UNRESOLVED_DEPENDENCIES_VAR system
          POST_EXCLUDE_REGEXES \"^\${CMAKE_INSTALL_PREFIX}/\")
     foreach(name IN LISTS system)
