@@ -93,6 +93,7 @@ void ConnectionController::start()
     QCoro::connect(m_services.intake.readKept(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.contentFiller.run(), this, [](const Result<int> &) {});
     QCoro::connect(m_services.searchFiller.run(), this, [](const Result<void> &) {});
+    QCoro::connect(m_services.store.summarise(), this, [](const Result<void> &) {});
     m_services.numberLister.start();
     m_services.downloads.wake(); // first, because Meta keeps files for a short time only
     m_services.stream.start();

@@ -74,6 +74,7 @@ Insights::Insights(Store &store, const Clock &clock, QObject *parent)
     m_minute.setInterval(minute);
     connect(&m_changed, &QTimer::timeout, this, &Insights::read);
     connect(&m_minute, &QTimer::timeout, this, [this] {
+        summarise();
         if (!m_isLoading)
             read();
     });
@@ -109,8 +110,14 @@ void Insights::setActive(bool active)
         return;
     }
     m_minute.start();
+    summarise();
     if (m_isOutdated)
         read();
+}
+
+void Insights::summarise()
+{
+    QCoro::connect(m_store.summarise(), this, [](const Result<void> &) {});
 }
 
 void Insights::reload()

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void failed(const shoptalk::Error &error);
 
 private:
+    /// So that the next readings count fewer messages; the figures are the same.
+    void summarise();
     void read();
     /// Each part is a separate job of the reader thread, so that a search does not wait for all of them.
     void readPart(quint64 reading, size_t part);

@@ -31,45 +31,82 @@ void addTo(QList<PricedMessages> &list, const PricedMessages &priced)
         known->count += priced.count;
 }
 
+const QString regular = u"regular"_s;
+
+/// In the order of the index, of which only the rows of these days are read.
+const QString pricedInOneWay = uR"sql( FROM message_pricing INDEXED BY pricing_by_time
+    WHERE phone_number_id = ? AND type = ? AND category = ? AND at_s >= ? AND at_s < ? AND is_delivered = 1)sql"_s;
+
+/// The numbers, types and categories that there are, by skipping from one to the next in the index.
+Result<QList<PricedMessages>> waysOfPricing(const Connection &connection, const PhoneNumberId &number)
+{
+    // SQLite begins with rows that are equal to what is compared, so the time makes it skip the others.
+    Statement next(connection, uR"sql(SELECT phone_number_id, type, category
+        FROM message_pricing INDEXED BY pricing_by_time
+        WHERE is_delivered = 1 AND (phone_number_id, type, category, at_s) > (?, ?, ?, 9223372036854775807)
+        ORDER BY phone_number_id, type, category LIMIT 1)sql"_s);
+    QList<PricedMessages> ways;
+    PricedMessages way;
+    way.number = number;
+    while (true) {
+        if (const Result<void> ran = next.run(way.number, way.type, way.category); !ran)
+            return failure(ran.error());
+        if (!next.next())
+            break;
+        way = PricedMessages{next.id<PhoneNumberId>(0), next.text(1), next.text(2), {}, {}, 0};
+        if (!number.isEmpty() && way.number != number)
+            break;
+        ways << way;
+    }
+    return ways;
+}
+
 } // namespace
 
 Result<QList<PricedMessages>> InsightRepository::priced(const PhoneNumberId &number, const QDateTime &begin,
                                                         const QDateTime &end) const
 {
-    Statement select(*m_connection,
-                     uR"sql(SELECT phone_number_id, type, category, count(*) FROM message_pricing
-        WHERE at_s >= ? AND at_s < ? AND is_delivered = 1 AND type <> 'regular' AND (? = '' OR phone_number_id = ?)
-        GROUP BY phone_number_id, type, category)sql"_s);
-    const auto read = [](const Statement &row) {
-        return PricedMessages{row.id<PhoneNumberId>(0), row.text(1), row.text(2), {}, {}, row.integer(3)};
-    };
-    Result<QList<PricedMessages>> free = collect(select, read, begin, end, number, number);
-    if (!free)
-        return free;
-    const Result<QList<PricedMessages>> billed = billedByRegion(number, begin, end);
+    const Result<QList<PricedMessages>> ways = waysOfPricing(*m_connection, number);
+    if (!ways)
+        return ways;
+    Statement select(*m_connection, u"SELECT count(*)"_s + pricedInOneWay);
+    QList<PricedMessages> priced;
+    for (PricedMessages way : *ways) {
+        if (way.type == regular)
+            continue;
+        if (const Result<void> ran = select.run(way.number, way.type, way.category, begin, end); !ran)
+            return failure(ran.error());
+        way.count = select.next() ? select.integer(0) : 0;
+        if (way.count > 0)
+            priced << way;
+    }
+    const Result<QList<PricedMessages>> billed = billedByRegion(*ways, number, begin, end);
     if (!billed)
         return billed;
-    return *free + *billed;
+    return priced + *billed;
 }
 
 /// A row of message_pricing knows its message by a hash only, so the month's messages are hashed.
-Result<QList<PricedMessages>> InsightRepository::billedByRegion(const PhoneNumberId &number,
+Result<QList<PricedMessages>> InsightRepository::billedByRegion(const QList<PricedMessages> &ways,
+                                                                const PhoneNumberId &number,
                                                                 const QDateTime &begin,
                                                                 const QDateTime &end) const
 {
-    Statement select(*m_connection,
-                     uR"sql(SELECT wamid_hash, phone_number_id, category, at_s FROM message_pricing
-        WHERE at_s >= ? AND at_s < ? AND is_delivered = 1 AND type = 'regular' AND (? = '' OR phone_number_id = ?))sql"_s);
-    if (const Result<void> ran = select.run(begin, end, number, number); !ran)
-        return failure(ran.error());
+    Statement select(*m_connection, u"SELECT wamid_hash, at_s"_s + pricedInOneWay);
     QHash<QByteArray, PricedMessages> billed;
-    while (select.next())
-        billed.insert(
-            select.bytes(0),
-            PricedMessages{
-                select.id<PhoneNumberId>(1), u"regular"_s, select.text(2), {}, select.time(3).date(), 1});
-    if (const Result<void> ended = select.ended(); !ended)
-        return failure(ended.error());
+    for (PricedMessages way : ways) {
+        if (way.type != regular)
+            continue;
+        if (const Result<void> ran = select.run(way.number, way.type, way.category, begin, end); !ran)
+            return failure(ran.error());
+        way.count = 1;
+        while (select.next()) {
+            way.day = select.time(1).date();
+            billed.insert(select.bytes(0), way);
+        }
+        if (const Result<void> ended = select.ended(); !ended)
+            return failure(ended.error());
+    }
     if (!billed.isEmpty()) {
         Statement sent(*m_connection, uR"sql(SELECT m.wamid, coalesce(u.wa_id, ''),
                 coalesce(u.user_id, '')

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/insightrepository.h"
 
+#include "store/daysummaries.h"
 #include "store/messagecounting.h"
 #include "store/statement.h"
+#include "store/summaryrefresh.h"
 
 #include <algorithm>
-#include <utility>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -13,48 +15,11 @@ namespace shoptalk {
 
 namespace {
 
-QString joinNumber(const PhoneNumberId &number)
-{
-    return number.isEmpty()
-        ? QString()
-        : u" CROSS JOIN conversations AS c ON c.seq = m.conversation AND c.phone_number_id = ?"_s;
-}
-
 /// Runs a statement whose first value is the number, if there is one.
 template <class... Values>
 Result<void> runFor(Statement &statement, const PhoneNumberId &number, const Values &...values)
 {
     return number.isEmpty() ? statement.run(values...) : statement.run(number, values...);
-}
-
-qint64 beginOf(const InsightQuery &query)
-{
-    return query.first.startOfDay().toSecsSinceEpoch();
-}
-
-qint64 endOf(const InsightQuery &query)
-{
-    return query.last.addDays(1).startOfDay().toSecsSinceEpoch();
-}
-
-/// Adds up rows of one group and one delivery each: group, delivery, count.
-template <class Group>
-Result<QList<std::pair<Group, MessageCounts>>> grouped(Statement &statement)
-{
-    QList<std::pair<Group, MessageCounts>> groups;
-    while (statement.next()) {
-        const auto group = Group(statement.text(0));
-        auto known = std::find_if(groups.begin(), groups.end(),
-                                  [&group](const auto &each) { return each.first == group; });
-        if (known == groups.end())
-            known = groups.insert(groups.end(), {group, MessageCounts()});
-        addMessages(known->second, Direction::Outbound, statement.value<Delivery>(1), statement.integer(2));
-    }
-    if (const Result<void> ended = statement.ended(); !ended)
-        return failure(ended.error());
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const auto &a, const auto &b) { return hasMore(a.second, b.second); });
-    return groups;
 }
 
 } // namespace
@@ -66,42 +31,52 @@ InsightRepository::InsightRepository(const Connection &connection)
 
 Result<QList<TemplateMessages>> InsightRepository::byTemplate(const InsightQuery &query) const
 {
-    Statement select(*m_connection,
-                     uR"sql(SELECT iif(json_valid(CAST(m.content AS TEXT)),
-            coalesce(json_extract(CAST(m.content AS TEXT), '$.name'), ''), '') AS name, m.delivery, count(*)
-        FROM whatsapp_messages AS m INDEXED BY templates_by_moment)sql"_s
-                         + joinNumber(query.number)
-                         + uR"sql( WHERE m.kind = 11 AND m.direction = 1 AND m.deleted_at IS NULL
-            AND m.sent_at_s >= ? AND m.sent_at_s < ? GROUP BY 1, 2)sql"_s);
-    if (const Result<void> ran = runFor(select, query.number, beginOf(query), endOf(query)); !ran)
-        return failure(ran.error());
-    const auto groups = grouped<QString>(select);
-    if (!groups)
-        return failure(groups.error());
+    const QList<LocalHour> hours = localHours(query.first, query.last);
+    if (hours.isEmpty())
+        return QList<TemplateMessages>();
+    const Result<QList<SummarySegment>> segments = summarySegments(*m_connection, hours);
+    if (!segments)
+        return failure(segments.error());
+    std::map<QString, MessageCounts> byName;
+    const auto add = [&byName](const CountedMessages &messages) {
+        byName[messages.templateName] += messages.counts;
+    };
+    const DaySummaries summaries(*m_connection);
+    if (const Result<void> read =
+            summaries.messages(*segments, query.number, DaySummaries::Kinds::Templates, add);
+        !read)
+        return failure(read.error());
     QList<TemplateMessages> templates;
-    for (const auto &[name, counts] : *groups)
+    for (const auto &[name, counts] : byName)
         templates << TemplateMessages{name, counts};
+    std::stable_sort(
+        templates.begin(), templates.end(),
+        [](const TemplateMessages &a, const TemplateMessages &b) { return hasMore(a.counts, b.counts); });
     return templates;
 }
 
 Result<QList<DayWebhooks>> InsightRepository::webhooks(const InsightQuery &query) const
 {
-    Statement select(
-        *m_connection,
-        uR"sql(SELECT sum(error = ''), sum(error = 'no_use_yet'), count(*) FROM webhook_events_log
-        WHERE received_at_s >= ? AND received_at_s < ? AND kind = 'webhook')sql"_s);
+    const QList<LocalHour> hours = localHours(query.first, query.last);
+    if (hours.isEmpty())
+        return QList<DayWebhooks>();
+    const Result<QList<SummarySegment>> segments = summarySegments(*m_connection, hours);
+    if (!segments)
+        return failure(segments.error());
     QList<DayWebhooks> days;
-    QDateTime begin = query.first.startOfDay();
-    for (QDate day = query.first; day.isValid() && day <= query.last; day = day.addDays(1)) {
-        const QDateTime end = day.addDays(1).startOfDay();
-        if (const Result<void> ran = select.run(std::exchange(begin, end), end); !ran)
-            return failure(ran.error());
-        if (!select.next())
-            return failure(Error::Kind::Storage, Reason::DatabaseError);
-        const int processed = select.integer(0);
-        const int pending = select.integer(1);
-        days << DayWebhooks{day, processed, pending, select.integer(2) - processed - pending};
-    }
+    for (QDate day = query.first; day <= query.last; day = day.addDays(1))
+        days << DayWebhooks{day, 0, 0, 0};
+    const auto add = [&days, &hours](const CountedWebhooks &webhooks) {
+        const LocalHour *hour = hourAt(hours, webhooks.beginS);
+        if (!hour)
+            return;
+        DayWebhooks &day = days[hour->day];
+        day.processed += webhooks.processed;
+        day.pending += webhooks.pending;
+        day.failed += webhooks.failed;
+    };
+    if (const Result<void> read = DaySummaries(*m_connection).webhooks(*segments, add); !read)
+        return failure(read.error());
     return days;
 }
 
@@ -136,6 +111,11 @@ Result<QList<SignInExpiry>> InsightRepository::signIns() const
     return collect(select, [](const Statement &row) {
         return SignInExpiry{row.text(0), row.time(1), row.value<AccountStatus>(2)};
     });
+}
+
+Result<bool> InsightRepository::summarise(int limit)
+{
+    return SummaryRefresh(*m_connection).step(limit);
 }
 
 } // namespace shoptalk

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "domain/insight.h"
+#include "store/localhours.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,15 +12,15 @@ namespace shoptalk {
 
 class Connection;
 
-/// The dashboard's figures, counted from the stored rows. With a million messages all of them take about a
-/// second, so they are read in the background. docs/queries.md has the SQL of each, and the test
-/// store.insight compares. Errors of every call: Storage.
+/// The dashboard's figures, read in the background from the summaries; what those do not have is counted from
+/// the stored rows (DaySummaries, ReplyTimes). docs/queries.md has the SQL of each, and the test
+/// store.queries compares. Errors of every call: Storage.
 class InsightRepository {
 public:
     explicit InsightRepository(const Connection &connection);
 
     /// By day and by hour in the computer's time zone, by number, and how long customers waited for an
-    /// answer. One pass for all of it, because reading a million rows takes longer than counting them.
+    /// answer.
     Result<MessageFigures> messages(const InsightQuery &query) const;
     /// Template messages that were sent, the template with most of them first.
     Result<QList<TemplateMessages>> byTemplate(const InsightQuery &query) const;
@@ -33,8 +34,15 @@ public:
     /// The connected accounts; those whose sign-in ends first come first.
     Result<QList<SignInExpiry>> signIns() const;
 
+    /// Brings the summaries further up to date, by about so many messages; false if nothing is left to do.
+    Result<bool> summarise(int limit);
+
 private:
-    Result<QList<PricedMessages>> billedByRegion(const PhoneNumberId &number, const QDateTime &begin,
+    /// How long the customers of these hours waited.
+    Result<ResponseFigures> responses(const PhoneNumberId &number, const QList<LocalHour> &hours) const;
+    /// The billed ones of these numbers, types and categories.
+    Result<QList<PricedMessages>> billedByRegion(const QList<PricedMessages> &ways,
+                                                 const PhoneNumberId &number, const QDateTime &begin,
                                                  const QDateTime &end) const;
 
     const Connection *m_connection;

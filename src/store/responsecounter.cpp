@@ -35,28 +35,12 @@ ResponseTimes timesOf(std::vector<int> waits)
 
 ResponseCounter::ResponseCounter(const QList<LocalHour> &hours)
     : m_hours(hours)
-    , m_endS(hours.last().end)
 {
 }
 
-void ResponseCounter::beginConversation(bool isAnswered)
+void ResponseCounter::addAnswer(qint64 message, qint64 askedAtS, qint64 waitS)
 {
-    m_isAnswered = isAnswered;
-    m_isAsked = false;
-}
-
-void ResponseCounter::add(qint64 seq, qint64 sentAtS, Direction direction)
-{
-    const bool isAnswer = direction == Direction::Outbound;
-    if (!isAnswer && m_isAnswered) {
-        m_askedAtS = sentAtS;
-        m_isAsked = sentAtS < m_endS;
-    }
-    if (isAnswer && m_isAsked) {
-        m_answers.push_back(Answer{seq, m_askedAtS, int(sentAtS - m_askedAtS), thisComputer});
-        m_isAsked = false;
-    }
-    m_isAnswered = isAnswer;
+    m_answers.push_back(Answer{message, askedAtS, int(waitS), thisComputer});
 }
 
 Result<void> ResponseCounter::noteWriters(const Connection &connection)

@@ -3,7 +3,6 @@
 
 #include "core/result.h"
 #include "domain/insight.h"
-#include "domain/message.h"
 #include "store/localhours.h"
 
 #include <vector>
@@ -12,24 +11,15 @@ namespace shoptalk {
 
 class Connection;
 
-/// How long customers waited for answers, from the turns of one conversation after the other. A customer's
-/// turn begins with the first message after the business's last one; it ends with the business's first
-/// message after that.
+/// How long customers waited for answers.
 class ResponseCounter {
 public:
     /// `hours`, of the query's days, outlives this and is not empty.
     explicit ResponseCounter(const QList<LocalHour> &hours);
 
-    /// `isAnswered`: the turn before the next one was the business's, or there was none.
-    void beginConversation(bool isAnswered);
-    /// The next turn of the conversation, by time.
-    void add(qint64 seq, qint64 sentAtS, Direction direction);
-    /// True if a business's turn now would change nothing, because it had the one before as well.
-    bool isAnswered() const { return m_isAnswered; }
-    /// True if a customer of the query's days waits for an answer. Until one does, nothing after those days
-    /// counts.
-    bool isWaiting() const { return m_isAsked; }
-    /// Call it once, after all turns. Errors: Storage.
+    /// The message that answered a customer who began to write in the query's days.
+    void addAnswer(qint64 message, qint64 askedAtS, qint64 waitS);
+    /// Call it once, after all answers. Errors: Storage.
     Result<ResponseFigures> figures(const Connection &connection);
 
 private:
@@ -45,11 +35,7 @@ private:
     Result<QList<ResponderTimes>> byResponder(const Connection &connection) const;
 
     const QList<LocalHour> &m_hours;
-    qint64 m_endS;
     std::vector<Answer> m_answers;
-    bool m_isAnswered = true;
-    bool m_isAsked = false; // not an optional, because g++ 12 wrongly warns about its value when it optimises
-    qint64 m_askedAtS = 0;
 };
 
 } // namespace shoptalk

@@ -20,6 +20,7 @@
 #include "store/starschema.h"
 #include "store/stateschema.h"
 #include "store/stopschema.h"
+#include "store/summaryschema.h"
 #include "store/templateschema.h"
 #include "store/waitingschema.h"
 #include "store/windowschema.h"
@@ -351,7 +352,8 @@ std::vector<Migration> laterMigrations()
             Migration{67, contactTables()},
             Migration{68, messageWriters() + deletedBroadcasts()},
             Migration{69, messagesOfBroadcasts()},
-            Migration{70, numberListingTable()}};
+            Migration{70, numberListingTable()},
+            Migration{71, summaryTables()}};
 }
 
 } // namespace

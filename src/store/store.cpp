@@ -105,6 +105,12 @@ Result<bool> mergeIndex(StoreSession &session)
     return session.messageIndex.mergeStep();
 }
 
+Result<bool> summariseSome(StoreSession &session)
+{
+    constexpr int messages = 2000; // a person's own write waits for one step at most
+    return session.insights.summarise(messages);
+}
+
 } // namespace
 
 struct Store::Private {
@@ -115,6 +121,7 @@ struct Store::Private {
     std::unique_ptr<StoreThread> backgroundReader;
     Connection readConnection;
     std::optional<StoreSession> reader;
+    bool isSummarising = false;
 
     void startThreads();
     void submit(StoreThread &thread, const std::shared_ptr<StoreJob> &job);
@@ -234,9 +241,27 @@ QCoro::Task<Result<void>> Store::rebuildIndexes()
     co_return rebuilding->answer();
 }
 
+QCoro::Task<Result<void>> Store::summarise()
+{
+    if (!isOpen() || std::exchange(m_d->isSummarising, true))
+        co_return Result<void>();
+    for (bool isLeft = true; isLeft;) {
+        const Result<bool> more = co_await write(summariseSome);
+        isLeft = more && *more;
+        if (more)
+            continue;
+        logFailure(logStore(), "the figures can't be summarised", more.error());
+        m_d->isSummarising = false;
+        co_return failure(more.error());
+    }
+    m_d->isSummarising = false;
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> Store::scrub()
 {
     m_d->startThreads();
+    (void)co_await summarise(); // sums of what was deleted are only older than they could be if it fails
     for (bool isMerging = isOpen(); isMerging;) {
         const Result<bool> merged = co_await write(mergeIndex);
         if (!merged)

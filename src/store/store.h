@@ -59,9 +59,14 @@ public:
         return start<const StoreSession>(TransactionJob::Mode::Read, std::move(work));
     }
 
-    /// Overwrites deleted data in the files: it merges the index of messages, in many short transactions,
-    /// checkpoints the write-ahead log into the database, where deleted pages are zeroed, and truncates it.
-    /// Errors: Storage ("store_not_open", "database_busy": a reader blocks it, try later).
+    /// Brings the dashboard's summaries up to date, in many short transactions, and continues where it was
+    /// when the program ended. Ends at once while another call does it. Errors: Storage; what is done stays.
+    QCoro::Task<Result<void>> summarise();
+
+    /// Overwrites deleted data in the files: it brings the summaries up to date, merges the index of
+    /// messages, in many short transactions, checkpoints the write-ahead log into the database, where deleted
+    /// pages are zeroed, and truncates it. Errors: Storage ("store_not_open", "database_busy": a reader
+    /// blocks it, try later).
     QCoro::Task<Result<void>> scrub();
 
     /// Rebuilds every index from its table on the writer thread; writes wait in the meantime. Errors: Storage

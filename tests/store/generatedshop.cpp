@@ -112,18 +112,35 @@ void GeneratedShop::addWriters()
     store.must([omar, at = now](StoreSession &session) { return session.staff.remove(omar.id, at); });
 }
 
+EventRecord GeneratedShop::eventAt(qint64 seq, const QDateTime &receivedAt)
+{
+    static const QStringList errors{QString(), QString(), QString(), u"no_use_yet"_s, u"webhook_not_json"_s};
+    EventRecord event;
+    event.seq = seq;
+    event.receivedAt = receivedAt;
+    event.kind = m_random.bounded(10) == 0 ? u"account"_s : u"webhook"_s;
+    event.field = u"messages"_s;
+    event.error = errors.at(int(m_random.bounded(errors.size())));
+    return event;
+}
+
+void GeneratedShop::addEvent(qint64 seq, const QDateTime &receivedAt)
+{
+    const EventRecord event = eventAt(seq, receivedAt);
+    store.must([event](StoreSession &session) { return session.events.add(event); });
+}
+
+void GeneratedShop::addMessage(const ConversationId &conversation, qint64 atS)
+{
+    store.add(messageAt(conversation, atS), false);
+}
+
 void GeneratedShop::addWebhooks()
 {
-    const QStringList errors{QString(), QString(), QString(), u"no_use_yet"_s, u"webhook_not_json"_s};
     QList<EventRecord> events;
     for (int i = 1; i <= webhooks; ++i) {
-        EventRecord event;
-        event.seq = i;
-        event.receivedAt = now.addSecs(-qint64(m_random.bounded(days)) * 86400 - m_random.bounded(86400));
-        event.kind = m_random.bounded(10) == 0 ? u"account"_s : u"webhook"_s;
-        event.field = u"messages"_s;
-        event.error = errors.at(int(m_random.bounded(errors.size())));
-        events << event;
+        const qint64 ageS = m_random.bounded(days) * 86400LL + m_random.bounded(86400);
+        events << eventAt(i, now.addSecs(-ageS));
     }
     store.must([&](StoreSession &session) -> Result<void> {
         for (const EventRecord &event : events) {
@@ -144,8 +161,7 @@ void GeneratedShop::addAccounts()
     run(columns + u"('4', 'Dana Gone', '', 'x', 1793000000, NULL, 0, 5)"_s);
 }
 
-/// Runs a statement for which no repository has a function.
-void GeneratedShop::run(const QString &sql)
+void GeneratedShop::run(const QString &sql) const
 {
     Connection connection;
     if (!connection.open(store.path(), Connection::Access::Write) || !runSql(connection, sql))

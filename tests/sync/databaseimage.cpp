@@ -109,7 +109,10 @@ QMap<QString, QString> tablesLeftOut()
             {u"media_leftovers"_s, u"what is to be removed from the disk, if it ever came there"_s},
             {u"erasure_key"_s, isOurs},
             {u"content_filling"_s, isOurs},
-            {u"number_listing"_s, isOurs}};
+            {u"number_listing"_s, isOurs},
+            {u"summary_filling"_s, isOurs},
+            {u"stale_days"_s, u"every day on which a message was stored for a time"_s},
+            {u"stale_conversations"_s, u"the first day on which a message was stored for a time"_s}};
 }
 
 /// The index of words is made from the messages; the rest is the database's own.
