@@ -17,14 +17,15 @@ Customer customerFrom(const Statement &row)
     return customerRowFrom(row).customer;
 }
 
-/// Enters the customer if they are a contact without a conversation. One whose conversation was deleted is
-/// one only with a name in the phone book.
-QString entering(const QString &customer)
+/// Enters those customers who are contacts without a conversation; all of them, or the one. One whose
+/// conversation was deleted is one only with a name in the phone book.
+QString entering(const QString &customer = {})
 {
+    const QString only = customer.isEmpty() ? QString() : u"seq = %1 AND "_s.arg(customer);
     return uR"sql(INSERT INTO contacts_without_conversation (customer, name, number)
-        SELECT seq, trim(names, char(10)), coalesce(wa_id, '') FROM customers WHERE seq = %1
-            AND group_id IS NULL AND NOT EXISTS (SELECT 1 FROM conversations AS c WHERE c.customer = customers.seq
-                AND (c.deleted_at IS NULL OR customers.phone_book_name = '')); )sql"_s.arg(customer);
+        SELECT seq, trim(names, char(10)), coalesce(wa_id, '') FROM customers WHERE %1group_id IS NULL
+            AND NOT EXISTS (SELECT 1 FROM conversations AS c WHERE c.customer = customers.seq
+                AND (c.deleted_at IS NULL OR customers.phone_book_name = '')); )sql"_s.arg(only);
 }
 
 /// Enters or removes the customer, as they are now.
@@ -50,10 +51,7 @@ QStringList contactTables()
         name TEXT NOT NULL,
         number TEXT NOT NULL
     ) STRICT)sql"_s,
-            uR"sql(INSERT INTO contacts_without_conversation (customer, name, number)
-        SELECT seq, trim(names, char(10)), coalesce(wa_id, '') FROM customers WHERE group_id IS NULL
-            AND NOT EXISTS (SELECT 1 FROM conversations AS c WHERE c.customer = customers.seq
-                AND (c.deleted_at IS NULL OR customers.phone_book_name = '')))sql"_s,
+            entering(),
             // The search reads this index alone, in its order, and ends when it has found enough.
             u"CREATE INDEX contacts_by_name ON contacts_without_conversation (name, customer, number)"_s,
             trigger(u"contact_after_insert"_s, u"AFTER INSERT ON customers"_s, entering(u"new.seq"_s)),
