@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "store/connection.h"
 #include "store/statement.h"
+#include "store/statementprogress.h"
 
 #include <algorithm>
 
@@ -13,13 +14,25 @@ namespace shoptalk {
 
 namespace {
 
+/// Empty while nobody waits for it.
 using StepProgress = std::function<void(int percent)>;
+
+Result<void> runReporting(const Connection &connection, const QString &sql,
+                          const std::function<void(int percent)> &report)
+{
+    report(0);
+    const StatementProgress watched(connection, sql, report);
+    return runSql(connection, sql);
+}
 
 Result<void> runAll(const Connection &connection, const Migration &migration, const StepProgress &progress)
 {
-    for (qsizetype done = 0; done < migration.statements.size(); ++done) {
-        progress(int(100 * done / migration.statements.size()));
-        if (Result<void> ran = runSql(connection, migration.statements.at(done)); !ran)
+    const qsizetype all = migration.statements.size();
+    for (qsizetype done = 0; done < all; ++done) {
+        const QString &sql = migration.statements.at(done);
+        const auto report = [&](int percent) { progress(int((100 * done + percent) / all)); };
+        if (Result<void> ran = progress ? runReporting(connection, sql, report) : runSql(connection, sql);
+            !ran)
             return ran;
     }
     // A pragma cannot have bound values. The number is our own.
@@ -67,10 +80,9 @@ Result<void> migrate(const Connection &connection, std::span<const Migration> mi
     };
     const int steps = int(std::ranges::count_if(migrations, isDue));
     int step = 0;
-    const auto report = [&, isUpdate = *reached > 0](int percent) {
-        if (progress && isUpdate)
-            progress(step, steps, percent);
-    };
+    StepProgress report;
+    if (progress && *reached > 0)
+        report = [&](int percent) { progress(step, steps, percent); };
     for (const Migration &migration : migrations) {
         if (!isDue(migration))
             continue;

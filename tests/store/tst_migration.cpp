@@ -22,6 +22,8 @@ private Q_SLOTS:
     void saysBeforeEachStepHowFarItIs_data();
     void saysBeforeEachStepHowFarItIs();
     void saysWithinAStepHowFarItIs();
+    void saysWithinALongStatementHowFarItIs_data();
+    void saysWithinALongStatementHowFarItIs();
     void aFailedStepLeavesTheVersionBeforeIt();
     void aNewerDatabaseIsRefused();
     void theShippedMigrationsAreNumberedWithoutGaps();
@@ -124,6 +126,36 @@ void TestMigration::saysWithinAStepHowFarItIs()
     QCOMPARE(percents.first(), 0);
     QVERIFY(std::is_sorted(percents.begin(), percents.end()));
     QCOMPARE(percents.last(), 100 * (statements - 1) / statements);
+}
+
+void TestMigration::saysWithinALongStatementHowFarItIs_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("an index") << u"CREATE INDEX a_by_y ON a (y, x)"_s;
+    QTest::newRow("an index with a condition") << u"CREATE INDEX a_by_y ON a (y, x) WHERE x > 0"_s;
+    QTest::newRow("a change of all rows") << u"UPDATE a SET y = x % 7"_s;
+    QTest::newRow("a filled table") << u"INSERT INTO filled SELECT x, y FROM a"_s;
+    QTest::newRow("a query for each row")
+        << u"UPDATE a SET y = (SELECT count(*) FROM filled WHERE filled.x = a.x) WHERE x % 2 = 0"_s;
+}
+
+void TestMigration::saysWithinALongStatementHowFarItIs()
+{
+    QFETCH(const QString, statement);
+    const QString fill =
+        uR"sql(WITH RECURSIVE n (x) AS (SELECT 100 UNION ALL SELECT x + 1 FROM n LIMIT 400000)
+        INSERT INTO a (x, y) SELECT x, (x * 7919) % 400000 FROM n)sql"_s;
+    QList<Migration> longer = migrations;
+    longer[2].statements = {fill, u"CREATE TABLE filled (x INTEGER PRIMARY KEY, y INTEGER) STRICT"_s};
+    QVERIFY(migrate(*m_connection, longer));
+    longer << Migration{4, {statement}};
+    QList<int> percents;
+    QVERIFY(migrate(*m_connection, longer, [&](int, int, int percent) { percents << percent; }));
+    QVERIFY(std::is_sorted(percents.begin(), percents.end()));
+    QVERIFY(std::adjacent_find(percents.begin(), percents.end()) == percents.end());
+    QCOMPARE(percents.first(), 0);
+    QVERIFY2(percents.size() > 30, qPrintable(QString::number(percents.size())));
+    QVERIFY2(percents.last() >= 50 && percents.last() <= 99, qPrintable(QString::number(percents.last())));
 }
 
 void TestMigration::aFailedStepLeavesTheVersionBeforeIt()
