@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretservice.h"
 
+#include <QDir>
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -56,7 +57,7 @@ QDBusMessage call(const QString &interface, const QString &method, const QVarian
 
 bool isInDesktopSession()
 {
-    return qEnvironmentVariable("XDG_RUNTIME_DIR").startsWith(u"/tmp/"_s)
+    return qEnvironmentVariable("XDG_RUNTIME_DIR").startsWith(QDir::tempPath() + u'/')
         && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
 }
 
