@@ -226,10 +226,9 @@ QWidget *ShortcutsPage::makeLine(const QAction &action, QWidget *parent)
     row->setSpacing(space::m);
     row->addWidget(what, 3);
     row->addWidget(how, 2);
-    if (shortcut)
-        row->addWidget(makeChange(action, line), 0, Qt::AlignTop);
-    else
-        row->addSpacing(size::touch);
+    QWidget *last = shortcut ? makeChange(action, line) : new QWidget(line);
+    last->setFixedWidth(size::touch); // with a button or without, so that all keys stand in one column
+    row->addWidget(last, 0, Qt::AlignTop);
     return line;
 }
 

@@ -27,6 +27,7 @@ class TestShortcutsPage : public QObject {
 private Q_SLOTS:
     void init();
     void listsTheActionsInGroups();
+    void theKeysOfAllLinesStandInOneColumn();
     void listsAnActionOnce();
     void leavesOutContextMenus();
     void followsTheActions();
@@ -108,6 +109,21 @@ void TestShortcutsPage::listsTheActionsInGroups()
             found.insert(label->accessibleName(), label->parentWidget()->parentWidget()->accessibleName());
     }
     QCOMPARE(found, groups);
+}
+
+void TestShortcutsPage::theKeysOfAllLinesStandInOneColumn()
+{
+    // Some have a button beside them and some have none.
+    QSet<int> lefts;
+    int lines = 0;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->accessibleName().contains(u": "_s)) {
+            lefts.insert(label->mapTo(m_page, QPoint()).x());
+            ++lines;
+        }
+    }
+    QVERIFY(lines >= 4);
+    QCOMPARE(lefts.size(), 1);
 }
 
 void TestShortcutsPage::listsAnActionOnce()
