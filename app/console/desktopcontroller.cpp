@@ -4,10 +4,10 @@
 #include "app/console/appshell.h"
 #include "ui/shell/menucorner.h"
 #include "ui/shell/windowclosing.h"
+#include "ui/theme/messagedialog.h"
 
 #include <QEvent>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPointer>
 
 #include <utility>
 
@@ -84,27 +84,24 @@ bool DesktopController::keepRunning()
 
 void DesktopController::explainTray()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Information, tr("Shoptalk keeps running"),
+    MessageDialog message{
+        u"trayExplanation"_s, tr("Shoptalk keeps running"),
         tr("Shoptalk keeps running in the tray, next to the clock, so that you hear when a customer writes. "
-           "Click its icon to get the window back."),
-        QMessageBox::NoButton, &m_shell.window);
-    box->setObjectName(u"trayExplanation"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = box->addButton(tr("&Keep running"), QMessageBox::AcceptRole);
-    keep->setObjectName(u"keepRunningButton"_s);
-    QPushButton *quit = box->addButton(tr("&Quit Shoptalk"), QMessageBox::RejectRole);
-    quit->setObjectName(u"quitInsteadButton"_s);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep); // otherwise Escape would end the program
-    connect(keep, &QPushButton::clicked, this, [this] {
-        m_shell.desktop.setHasExplainedTray();
-        m_shell.window.hide();
-    });
-    // Queued, because the program ends and with it the box whose handler this is.
-    connect(quit, &QPushButton::clicked, &m_shell.window.closing(), &WindowClosing::quit,
-            Qt::QueuedConnection);
-    box->open();
+           "Click its icon to get the window back.")};
+    message.close = tr("&Keep running"); // so that Escape does not end the program
+    message.closeName = u"keepRunningButton"_s;
+    // Queued, because the program ends and with it the dialog whose handler this is.
+    const auto quit = [closing = QPointer(&m_shell.window.closing())] {
+        if (closing)
+            QMetaObject::invokeMethod(closing.data(), &WindowClosing::quit, Qt::QueuedConnection);
+    };
+    const auto keep = [self = QPointer(this)] {
+        if (!self)
+            return;
+        self->m_shell.desktop.setHasExplainedTray();
+        self->m_shell.window.hide();
+    };
+    offer(message, {tr("&Quit Shoptalk"), u"quitInsteadButton"_s, quit}, &m_shell.window, keep);
 }
 
 void DesktopController::toggleWindow()

@@ -5,11 +5,11 @@
 #include "core/logging.h"
 #include "practice/dependentprocess.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/messagedialog.h"
 #include "ui/theme/translated.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +94,9 @@ void PracticeController::fail(const Error &error)
 {
     logFailure(logApp(), "the practice shop did not open", error);
     end();
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Practice"),
-                                tr("The practice shop could not be opened. Try again, or restart Shoptalk."),
-                                QMessageBox::Close, &m_window);
-    box->setObjectName(u"practiceProblem"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    showMessageDialog({u"practiceProblem"_s, tr("Practice"),
+                       tr("The practice shop could not be opened. Try again, or restart Shoptalk.")},
+                      &m_window);
 }
 
 void PracticeController::end()

@@ -126,6 +126,23 @@ BOOST_AUTO_TEST_CASE(every_page_is_opened_in_a_made_up_language)
     }
 }
 
+/// A dialog without a class of its own can't be asked for by its class, so there is one place that makes
+/// them.
+BOOST_AUTO_TEST_CASE(every_message_box_is_made_by_the_same_functions)
+{
+    static const std::regex box(R"(\bQMessageBox\b(?!>))");
+    for (const SourceFile &file : sourcesBelow({"ui", "app"})) {
+        const std::string text = withoutLiterals(file.text);
+        if (file.path.ends_with("ui/theme/messagedialog.cpp"))
+            BOOST_TEST(std::regex_search(text, box), "the pattern finds nothing any more");
+        else
+            BOOST_TEST(!std::regex_search(text, box),
+                       file.path
+                           + " makes a message box itself. Use showMessageDialog or offer of "
+                             "ui/theme/messagedialog.h");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(pages_are_recognised)
 {
     const Bases bases =

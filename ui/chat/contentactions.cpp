@@ -5,14 +5,13 @@
 #include "core/savefile.h"
 #include "domain/phonenumber.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/messagedialog.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -121,34 +120,20 @@ void ContentActions::openLink(const QUrl &link)
 
 void ContentActions::askForWebsite(const QUrl &link)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Open a website"), tr("Open this website?"),
-                                     QMessageBox::Cancel, &m_view);
-    question->setObjectName(u"openWebsiteDialog"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("This address can be taken for another one. It leads to %1.").arg(isolated(asciiHost(link))));
-    QPushButton *open = question->addButton(tr("Open the website"), QMessageBox::AcceptRole);
-    open->setObjectName(u"openWebsiteButton"_s);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(open, &QPushButton::clicked, this, [link] { QDesktopServices::openUrl(link); });
-    question->open();
+    const QString more =
+        tr("This address can be taken for another one. It leads to %1.").arg(isolated(asciiHost(link)));
+    offer({u"openWebsiteDialog"_s, tr("Open a website"), tr("Open this website?"), more},
+          {tr("Open the website"), u"openWebsiteButton"_s, [link] { QDesktopServices::openUrl(link); }},
+          &m_view);
 }
 
 /// A map service learns which place is looked at, so the person decides.
 void ContentActions::askForMap(const QUrl &map)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Open a map"), tr("Open this place in a map?"),
-                                     QMessageBox::Cancel, &m_view);
-    question->setObjectName(u"openMapDialog"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Your browser opens %1. That website then knows the place.").arg(map.host()));
-    QPushButton *open = question->addButton(tr("Open the map"), QMessageBox::AcceptRole);
-    open->setObjectName(u"openMapButton"_s);
-    question->setDefaultButton(open);
-    connect(open, &QPushButton::clicked, this, [map] { QDesktopServices::openUrl(map); });
-    question->open();
+    const QString more = tr("Your browser opens %1. That website then knows the place.").arg(map.host());
+    MessageAction open{tr("Open the map"), u"openMapButton"_s, [map] { QDesktopServices::openUrl(map); }};
+    open.isDefault = true;
+    offer({u"openMapDialog"_s, tr("Open a map"), tr("Open this place in a map?"), more}, open, &m_view);
 }
 
 void ContentActions::saveContact(const QString &vCard)
@@ -172,14 +157,10 @@ void ContentActions::saveContact(const QString &vCard)
 
 void ContentActions::showNotSaved()
 {
-    auto *notice =
-        new QMessageBox(QMessageBox::Warning, tr("Save the contact"),
-                        tr("The contact could not be saved there. Choose another folder, or check that the "
-                           "disk is not full."),
-                        QMessageBox::Ok, &m_view);
-    notice->setObjectName(u"contactNotSaved"_s);
-    notice->setAttribute(Qt::WA_DeleteOnClose);
-    notice->open();
+    showMessageDialog({u"contactNotSaved"_s, tr("Save the contact"),
+                       tr("The contact could not be saved there. Choose another folder, or check that the "
+                          "disk is not full.")},
+                      &m_view);
 }
 
 void ContentActions::addTo(QMenu &menu, const ContentLayout &content)

@@ -7,6 +7,7 @@
 #include "domain/safefilename.h"
 #include "media/picture.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/messagedialog.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -16,10 +17,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
@@ -127,21 +126,16 @@ void FileActions::openSafe(const QString &path)
 
 void FileActions::explainDanger(const QString &path)
 {
-    auto *message =
-        new QMessageBox(QMessageBox::Warning, tr("This file is not opened"),
-                        tr("%1 could harm this computer.").arg(isolated(QFileInfo(path).fileName())),
-                        QMessageBox::Cancel, &m_page);
-    message->setObjectName(u"dangerousFileDialog"_s);
-    message->setAttribute(Qt::WA_DeleteOnClose);
-    message->setTextFormat(Qt::PlainText);
-    message->setInformativeText(tr(
-        "Files of this type can run programs. Shoptalk does not open them. Save it only if you expected it "
-        "and trust who sent it."));
-    QPushButton *save = message->addButton(tr("Save as…"), QMessageBox::AcceptRole);
-    save->setObjectName(u"saveDangerousFileButton"_s);
-    message->setDefaultButton(QMessageBox::Cancel);
-    connect(save, &QPushButton::clicked, this, [this, path] { this->save(path); });
-    message->open();
+    const MessageDialog message{u"dangerousFileDialog"_s, tr("This file is not opened"),
+                                tr("%1 could harm this computer.").arg(isolated(QFileInfo(path).fileName())),
+                                tr("Files of this type can run programs. Shoptalk does not open them. Save "
+                                   "it only if you expected it "
+                                   "and trust who sent it.")};
+    const auto save = [self = QPointer(this), path] {
+        if (self)
+            self->save(path);
+    };
+    offer(message, {tr("Save as…"), u"saveDangerousFileButton"_s, save}, &m_page);
 }
 
 void FileActions::save(const QString &path, QWidget *over)

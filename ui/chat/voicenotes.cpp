@@ -7,11 +7,10 @@
 #include "outbox/outbox.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/voicebar.h"
+#include "ui/theme/messagedialog.h"
 
 #include <QFile>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
@@ -351,23 +350,18 @@ void VoiceNotes::askToDelete()
     }
     if (m_facts.lengthMs < askFromMs)
         return discard();
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Delete the recording"), tr("Delete this voice message?"),
-                        QMessageBox::NoButton, m_bar->window());
-    question->setObjectName(u"deleteRecordingDialog"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("It was not sent, and deleting it can’t be undone."));
-    QPushButton *remove = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"deleteRecordingButton"_s);
-    QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, path = m_path] {
-        if (path == m_path)
-            discard();
-    });
-    connect(question, &QDialog::finished, m_bar, [this] { m_bar->setFocus(); });
-    question->open();
+    const auto discardThis = [self = QPointer(this), path = m_path] {
+        if (self && path == self->m_path)
+            self->discard();
+    };
+    MessageAction remove{tr("&Delete"), u"deleteRecordingButton"_s, discardThis};
+    remove.isDangerous = true;
+    offer({u"deleteRecordingDialog"_s, tr("Delete the recording"), tr("Delete this voice message?"),
+           tr("It was not sent, and deleting it can’t be undone."), tr("&Keep")},
+          remove, m_bar->window(), [bar = QPointer(m_bar)] {
+              if (bar)
+                  bar->setFocus();
+          });
 }
 
 void VoiceNotes::discard()

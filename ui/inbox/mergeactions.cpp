@@ -4,10 +4,10 @@
 #include "domain/content/mergedcustomers.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/theme/isolated.h"
+#include "ui/theme/messagedialog.h"
 
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -47,21 +47,18 @@ void MergeActions::ask(const MessageId &line, const ConversationId &conversation
         found == lines.end() ? std::nullopt : mergedCustomersIn(found->content);
     if (!names)
         return showProblem(tr("These two have separate chats already."));
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Separate customers"),
+    const MessageDialog message{
+        u"separateCustomersDialog"_s, tr("Separate customers"),
         tr("Give %1 and %2 separate chats again?").arg(isolated(names->one), isolated(names->other)),
-        QMessageBox::Cancel, &m_page);
-    question->setObjectName(u"separateCustomersDialog"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText); // the names in it were written by other people
-    question->setInformativeText(
         tr("Each gets their own messages, labels and draft back. Shoptalk won’t join them again for the same "
-           "reason."));
-    QPushButton *separate = question->addButton(tr("Separate them"), QMessageBox::AcceptRole);
-    separate->setObjectName(u"separateCustomersButton"_s);
-    question->setDefaultButton(separate);
-    connect(separate, &QPushButton::clicked, this, [this, line] { this->separate(line); });
-    question->open();
+           "reason.")};
+    const auto separate = [self = QPointer(this), line] {
+        if (self)
+            self->separate(line);
+    };
+    MessageAction action{tr("Separate them"), u"separateCustomersButton"_s, separate};
+    action.isDefault = true;
+    offer(message, action, &m_page);
 }
 
 void MergeActions::separate(const MessageId &line)
@@ -85,11 +82,7 @@ void MergeActions::separate(const MessageId &line)
 
 void MergeActions::showProblem(const QString &text)
 {
-    auto *notice =
-        new QMessageBox(QMessageBox::Information, tr("Separate customers"), text, QMessageBox::Ok, &m_page);
-    notice->setObjectName(u"separateCustomersProblem"_s);
-    notice->setAttribute(Qt::WA_DeleteOnClose);
-    notice->open();
+    showMessageDialog({u"separateCustomersProblem"_s, tr("Separate customers"), text}, &m_page);
 }
 
 } // namespace shoptalk

@@ -12,6 +12,7 @@
 #include "ui/shell/textzoom.h"
 #include "ui/shell/windowclosing.h"
 #include "ui/theme/illustration.h"
+#include "ui/theme/messagedialog.h"
 #include "ui/theme/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -22,7 +23,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -284,11 +284,12 @@ void MainWindow::bringUp()
 
 void MainWindow::about()
 {
-    QMessageBox::about(
-        this, tr("About Shoptalk"),
-        tr("Shoptalk %1\n\nYour shop’s WhatsApp Business conversations on your desktop.\n\nFree software "
-           "under the GNU General Public License, version 3 or later. Not affiliated with Meta.")
-            .arg(QApplication::applicationVersion()));
+    showMessageDialog(
+        {u"aboutDialog"_s, tr("About Shoptalk"),
+         tr("Shoptalk %1\n\nYour shop’s WhatsApp Business conversations on your desktop.\n\nFree software "
+            "under the GNU General Public License, version 3 or later. Not affiliated with Meta.")
+             .arg(QApplication::applicationVersion())},
+        this);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

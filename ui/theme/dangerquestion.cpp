@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/dangerquestion.h"
 
-#include "ui/theme/controls.h"
+#include "ui/theme/messagedialog.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,28 +20,18 @@ struct DiscardText {
 void ask(const DangerQuestion &question, QWidget *parent, const std::function<void()> &confirmed,
          const std::function<void()> &cancelled)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title,
-                                question.text.isEmpty() ? question.title : question.text,
-                                QMessageBox::NoButton, parent);
-    box->setObjectName(question.name + u"Dialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText); // names in it were written by other people
-    box->setInformativeText(question.more);
-    QPushButton *confirm = box->addButton(question.action, QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirm"_s + question.name.front().toUpper() + question.name.sliced(1)
-                           + u"Button"_s);
-    setKind(*confirm, ButtonKind::Danger);
-    QPushButton *cancel = question.keep.isEmpty() ? box->addButton(QMessageBox::Cancel)
-                                                  : box->addButton(question.keep, QMessageBox::RejectRole);
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    QObject::connect(box, &QDialog::finished, parent, [box, confirm, confirmed, cancelled] {
-        if (box->clickedButton() == confirm)
-            confirmed();
-        else if (cancelled)
-            cancelled();
-    });
-    box->open();
+    MessageDialog message;
+    message.name = question.name + u"Dialog"_s;
+    message.title = question.title;
+    message.text = question.text.isEmpty() ? question.title : question.text;
+    message.more = question.more;
+    message.close = question.keep;
+    MessageAction action;
+    action.text = question.action;
+    action.name = u"confirm"_s + question.name.front().toUpper() + question.name.sliced(1) + u"Button"_s;
+    action.run = confirmed;
+    action.isDangerous = true;
+    offer(message, action, parent, cancelled);
 }
 
 void askToDiscard(const QString &name, const QString &title, QWidget *parent,
