@@ -286,7 +286,9 @@ QList<Conversation> InboxPage::chosen() const
 void InboxPage::askForNew()
 {
     const QList<PhoneNumber> numbers = m_numbers->numbers();
-    if (numbers.isEmpty() || !m_customers)
+    if (numbers.isEmpty())
+        return m_privacy->showOnly(tr("Connect a phone number first, in Settings, Facebook accounts."));
+    if (!m_customers)
         return;
     auto *dialog = new NewConversation(*m_customers, numbers, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

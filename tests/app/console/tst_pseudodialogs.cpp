@@ -6,15 +6,18 @@
 #include "ui/chat/locationsheet.h"
 #include "ui/chat/messageselectionbar.h"
 #include "ui/chat/replybar.h"
+#include "ui/chat/savedreplycompletion.h"
 #include "ui/export/exportdialog.h"
 #include "ui/inbox/customerpane.h"
 #include "ui/inbox/forwarddialog.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/inbox/nameeditor.h"
+#include "ui/inbox/newconversation.h"
 #include "ui/inbox/searchresults.h"
 #include "ui/shell/menubar.h"
 #include "ui/theme/undotoast.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
@@ -40,10 +43,19 @@ private Q_SLOTS:
     void theMenusOfTheInbox();
     void whatTheInboxAsks();
     void whatIsSentFromTheChat();
+    void aNewConversation();
     void thePopupsOfTheChat();
     void theSearch();
     void theDetailsOfACustomer();
     void whatIsSelected();
+
+private:
+    bool isToastShown() const
+    {
+        const QList<QWidget *> toasts = window().findChildren<QWidget *>(u"undoToast"_s);
+        return std::any_of(toasts.begin(), toasts.end(),
+                           [](const QWidget *toast) { return toast->isVisible(); });
+    }
 };
 
 void TestPseudoDialogs::theMenusOfTheWindow()
@@ -56,6 +68,15 @@ void TestPseudoDialogs::theMenusOfTheWindow()
             lookAtMenus(*action->menu(), u"menu-%1"_s.arg(++number));
     }
     QVERIFY(number > 1);
+    QList<QAction *> entries;
+    for (const QMenu *menu : window().menuBar()->findChildren<QMenu *>())
+        entries << menu->actions();
+    const auto about = std::find_if(entries.begin(), entries.end(), [](const QAction *each) {
+        return each->menuRole() == QAction::AboutRole;
+    });
+    QVERIFY(about != entries.end());
+    (*about)->trigger();
+    lookAtAndClose(u"aboutDialog"_s);
     report();
 }
 
@@ -92,11 +113,6 @@ void TestPseudoDialogs::whatTheInboxAsks()
     choose(u"messageMenu"_s, u"forwardAction"_s);
     lookAtAndClose<ForwardDialog>(u"forwardDialog"_s);
     choose(u"conversationMenu"_s, u"pinAction"_s);
-    const auto isToastShown = [this] {
-        const QList<QWidget *> toasts = window().findChildren<QWidget *>(u"undoToast"_s);
-        return std::any_of(toasts.begin(), toasts.end(),
-                           [](const QWidget *toast) { return toast->isVisible(); });
-    };
     QTRY_VERIFY(isToastShown());
     look<UndoToast>(u"undo"_s);
     report();
@@ -121,6 +137,20 @@ void TestPseudoDialogs::whatIsSentFromTheChat()
     report();
 }
 
+void TestPseudoDialogs::aNewConversation()
+{
+    pages().showInbox();
+    child<QAbstractButton>(u"newConversationButton"_s)->click(); // there is no number to write from
+    QTRY_VERIFY(isToastShown());
+    look(u"new-conversation-without-a-number"_s);
+    end();
+    begin({u"11"_s, u"12"_s});
+    pages().showInbox();
+    child<QAbstractButton>(u"newConversationButton"_s)->click();
+    lookAtAndClose<NewConversation>(u"newConversationDialog"_s);
+    report();
+}
+
 void TestPseudoDialogs::thePopupsOfTheChat()
 {
     openChat();
@@ -135,9 +165,13 @@ void TestPseudoDialogs::thePopupsOfTheChat()
     auto *composer = child<QPlainTextEdit>(u"composer"_s);
     composer->setPlainText(u"http://1.de "_s + QString(6000, u'1'));
     look(u"too-long"_s);
-    composer->setPlainText(u"/"_s);
-    composer->moveCursor(QTextCursor::End);
-    look(u"saved-replies"_s);
+    composer->clear();
+    window().activateWindow();
+    composer->setFocus(); // only what a person types in the field opens the list
+    QTRY_VERIFY(composer->hasFocus());
+    QTest::keyClicks(composer, u"/"_s);
+    QTRY_VERIFY(window().findChild<SavedReplyCompletion *>()->isVisible());
+    look<SavedReplyCompletion>(u"saved-replies"_s);
     composer->clear();
     press(Shortcut::FindInChat);
     look<FindBar>(u"find"_s);

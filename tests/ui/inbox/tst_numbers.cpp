@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysWhyTheListOfANumberIsEmpty();
     void whatIsOpenedFromElsewhereIsInTheList();
     void aNewConversationStartsFromTheChosenNumber();
+    void withoutANumberNoConversationStarts();
     void aNumberThatIsNotConnectedSaysSo();
     void looks_data();
     void looks();
@@ -258,6 +259,14 @@ void TestNumbers::aNewConversationStartsFromTheChosenNumber()
     QVERIFY(number().contains(u"Cakes"_s));
     choose(first);
     QVERIFY(number().contains(u"Flowers"_s));
+}
+
+void TestNumbers::withoutANumberNoConversationStarts()
+{
+    m_page->findChild<QToolButton *>(u"newConversationButton"_s)->click();
+    QVERIFY(!m_page->findChild<QDialog *>(u"newConversationDialog"_s));
+    QTRY_VERIFY(m_page->findChild<QWidget *>(u"undoToast"_s)->isVisible()); // says what is missing
+    QVERIFY(text(u"undoToastText"_s).contains(u"Connect a phone number first"_s));
 }
 
 void TestNumbers::aNumberThatIsNotConnectedSaysSo()
