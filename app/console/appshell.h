@@ -11,6 +11,7 @@
 #include "secrets/keystoreselector.h"
 #include "spelling/spelling.h"
 #include "ui/chat/emojihistory.h"
+#include "ui/shell/computerlockwatch.h"
 #include "ui/shell/desktoppreferences.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
@@ -55,6 +56,7 @@ struct AppShell {
     UnlockThrottle throttle;
     BackupJobs backupJobs; ///< Outlives the sessions, whose last backup may still be written.
     IdleWatch idleWatch;
+    std::unique_ptr<ComputerLockWatch> computerLock;
     QuietWatch quiet;
     ShortcutMap shortcuts; ///< Before every action.
     MainWindow window;

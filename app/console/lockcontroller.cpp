@@ -46,7 +46,13 @@ LockController::LockController(AppShell &shell, SessionOwner &sessions, AppStart
     connect(&m_startup, &AppStartup::passphraseNeeded, this, &LockController::askAtStart);
     connect(&m_startup, &AppStartup::inputRefused, this, &LockController::handleRefusal);
     connect(&m_shell.window, &MainWindow::lockRequested, this, [this] { lock(LockCause::Manual); });
-    connect(&m_shell.idleWatch, &IdleWatch::idle, this, &LockController::lockIfProtected);
+    connect(&m_shell.idleWatch, &IdleWatch::idle, this, [this] { lockIfProtected(LockCause::Idle); });
+    connect(m_shell.computerLock.get(), &ComputerLockWatch::left, this, [this] {
+        lockIfProtected(LockCause::Computer);
+        if (m_state != State::Locking)
+            m_shell.computerLock->allowSleep();
+    });
+    m_shell.computerLock->setOn(m_shell.preferences.lockChoices().withComputer);
     m_shell.idleWatch.setWithholdsInput([self = QPointer(this)] { return self && self->isProtected(); });
     wirePage();
 }
@@ -88,10 +94,10 @@ bool LockController::isProtected() const
     return session && session->isProtected();
 }
 
-void LockController::lockIfProtected()
+void LockController::lockIfProtected(LockCause cause)
 {
     if (isProtected())
-        lock(LockCause::Idle);
+        lock(cause);
 }
 
 void LockController::lock(LockCause cause)
@@ -204,7 +210,7 @@ void LockController::handleOpened()
 {
     m_shell.throttle.noteSuccess();
     m_locked.stop();
-    m_shell.idleWatch.setLimit(std::chrono::minutes(m_shell.preferences.lockAfterMinutes()));
+    m_shell.idleWatch.setLimit(std::chrono::minutes(m_shell.preferences.lockChoices().afterMinutes));
     setState(State::Unlocked);
 }
 
@@ -221,6 +227,8 @@ void LockController::setState(State state)
     if (std::exchange(m_state, state) == state)
         return;
     m_shell.tray.setLocked(state == State::Locking || state == State::Locked);
+    if (state != State::Locking)
+        m_shell.computerLock->allowSleep();
     Q_EMIT stateChanged(state);
 }
 

@@ -20,7 +20,7 @@ class UnlockedSession;
 struct AppShell;
 
 /// Locks the console and unlocks it: it runs the lock page, limits the attempts, and locks when the program
-/// is not used.
+/// is not used or the person leaves the computer.
 class LockController : public QObject {
     Q_OBJECT
 public:
@@ -54,7 +54,7 @@ private:
     void wirePage();
     /// True if a session is open and has a passphrase.
     bool isProtected() const;
-    void lockIfProtected();
+    void lockIfProtected(LockCause cause);
     void closeOtherWindows();
     /// The session is destroyed when nothing is under way in it any more.
     void waitForWork(UnlockedSession &session);

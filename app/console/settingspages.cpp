@@ -230,14 +230,16 @@ SettingsPage *makeSecurity(SettingsPages &pages)
 {
     Context with = pages.context();
     auto *page = new SecurityPage(with.services.keys, with.shell.theme);
-    page->setLockAfterMinutes(with.shell.preferences.lockAfterMinutes());
+    page->setLockChoices(with.shell.preferences.lockChoices());
     // Locking deletes the page, so it happens after the page's own handler has ended.
     QObject::connect(page, &SecurityPage::lockRequested, &pages, &SettingsPages::lockRequested,
                      Qt::QueuedConnection);
-    QObject::connect(page, &SecurityPage::lockAfterChanged, &pages, [&shell = with.shell](int minutes) {
-        shell.preferences.setLockAfterMinutes(minutes);
-        shell.idleWatch.setLimit(std::chrono::minutes(minutes));
-    });
+    const auto take = [&shell = with.shell](const LockChoices &choices) {
+        shell.preferences.setLockChoices(choices);
+        shell.idleWatch.setLimit(std::chrono::minutes(choices.afterMinutes));
+        shell.computerLock->setOn(choices.withComputer);
+    };
+    QObject::connect(page, &SecurityPage::lockChoicesChanged, &pages, take);
     return page;
 }
 

@@ -34,7 +34,7 @@ const QHash<QString, AuditCause> &listedCauses()
             all.insert(wordFor(AccountStatus(status)), AccountStatus(status));
         for (int alert = int(AlertKind::LastOfAccount); alert >= int(AlertKind::ThroughputRaised); --alert)
             all.insert(auditWord(AlertKind(alert)), AlertKind(alert));
-        for (const LockCause cause : {LockCause::Manual, LockCause::Idle})
+        for (const LockCause cause : {LockCause::Manual, LockCause::Idle, LockCause::Computer})
             all.insert(auditWord(cause), cause);
         return all;
     }();
@@ -45,7 +45,15 @@ const QHash<QString, AuditCause> &listedCauses()
 
 QString auditWord(LockCause cause)
 {
-    return cause == LockCause::Idle ? u"idle"_s : u"manual"_s;
+    switch (cause) {
+    case LockCause::Manual:
+        break;
+    case LockCause::Idle:
+        return u"idle"_s;
+    case LockCause::Computer:
+        return u"computer"_s;
+    }
+    return u"manual"_s;
 }
 
 AuditCause auditCauseOf(const QString &word)

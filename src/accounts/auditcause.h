@@ -12,7 +12,11 @@
 namespace shoptalk {
 
 /// Why the console was locked.
-enum class LockCause { Manual, Idle };
+enum class LockCause {
+    Manual,
+    Idle,
+    Computer, ///< The computer was locked, or was about to sleep.
+};
 
 /// The word of the cause in the audit trail.
 QString auditWord(LockCause cause);

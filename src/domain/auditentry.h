@@ -25,7 +25,7 @@ enum class AuditKind {
     Undeleted = 14,
     Purged = 15, ///< `count`: what was destroyed after its time.
     Erased = 16, ///< A customer, everywhere; `count`: messages.
-    Locked = 17, ///< `word`: "idle", "manual".
+    Locked = 17, ///< `word`: "idle", "manual", "computer".
     Unlocked = 18,
     UnlockFailed = 19,
     Recovered = 20, ///< With the recovery key.

@@ -333,7 +333,15 @@ QString AuditReasons::operator()(AlertKind alert) const
 
 QString AuditReasons::operator()(LockCause cause) const
 {
-    return cause == LockCause::Idle ? tr("after some time without use") : tr("by hand");
+    switch (cause) {
+    case LockCause::Manual:
+        break;
+    case LockCause::Idle:
+        return tr("after some time without use");
+    case LockCause::Computer:
+        return tr("because the computer was locked or went to sleep");
+    }
+    return tr("by hand");
 }
 
 } // namespace

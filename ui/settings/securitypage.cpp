@@ -2,6 +2,7 @@
 #include "ui/settings/securitypage.h"
 
 #include "accounts/keymanager.h"
+#include "ui/settings/checkline.h"
 #include "ui/settings/passphrasedialog.h"
 #include "ui/settings/recoverykeydialog.h"
 #include "ui/settings/settingsnotice.h"
@@ -9,10 +10,12 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/shortcut.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,14 +75,22 @@ SettingsSection *SecurityPage::makeLock()
     m_after->setAccessibleName(tr("Lock when Shoptalk is not used for"));
     for (const int minutes : minuteChoices)
         m_after->addItem(minutes == 0 ? tr("Never") : tr("%Ln minute(s)", nullptr, minutes), minutes);
-    connect(m_after, &QComboBox::activated, this,
-            [this] { Q_EMIT lockAfterChanged(m_after->currentData().toInt()); });
+    connect(m_after, &QComboBox::activated, this, &SecurityPage::reportLockChoices);
     m_afterLabel = makeLabel(m_theme, TextStyle::Body, m_after->accessibleName(), Tone::Normal, this);
     m_afterLabel->setBuddy(m_after);
     m_lock->addLine({m_change, m_remove, m_lockNow});
     m_lock->add(m_afterLabel);
     m_lock->addLine({m_after});
+    m_withComputer = new CheckLine(m_theme, u"lockWithComputer"_s,
+                                   tr("Lock Shoptalk when the computer locks or sleeps"), true, this);
+    connect(m_withComputer, &CheckLine::toggled, this, &SecurityPage::reportLockChoices);
+    m_lock->add(m_withComputer);
     return m_lock;
+}
+
+void SecurityPage::reportLockChoices()
+{
+    Q_EMIT lockChoicesChanged({m_after->currentData().toInt(), m_withComputer->isChecked()});
 }
 
 SettingsSection *SecurityPage::makeRecovery()
@@ -116,7 +127,8 @@ void SecurityPage::refresh()
                                      "so that only the passphrase opens it."));
     m_change->setText(isProtected ? tr("Change the passphrase…") : tr("Set a passphrase…"));
     m_change->setAccessibleName(m_change->text());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_remove, m_lockNow, m_after, m_afterLabel})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_remove, m_lockNow, m_after, m_afterLabel, m_withComputer})
         widget->setVisible(isProtected);
     const bool hasKey = m_keys.hasRecoveryKey();
     m_recovery->setText(hasKey
@@ -128,11 +140,14 @@ void SecurityPage::refresh()
     m_makeRecovery->setAccessibleName(m_makeRecovery->text());
 }
 
-void SecurityPage::setLockAfterMinutes(int minutes)
+void SecurityPage::setLockChoices(const LockChoices &choices)
 {
+    const int minutes = choices.afterMinutes;
     if (m_after->findData(minutes) < 0)
         m_after->addItem(tr("%Ln minute(s)", nullptr, minutes), minutes);
     m_after->setCurrentIndex(m_after->findData(minutes));
+    const QSignalBlocker blocked(m_withComputer);
+    m_withComputer->box().setChecked(choices.withComputer);
 }
 
 void SecurityPage::changePassphrase()

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "ui/settings/lockchoices.h"
 #include "ui/settings/settingspage.h"
 
 class QComboBox;
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace shoptalk {
 
+class CheckLine;
 class KeyManager;
 class PassphraseDialog;
 class SettingsNotice;
@@ -26,15 +28,15 @@ public:
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
-    /// 0 means never.
-    void setLockAfterMinutes(int minutes);
+    void setLockChoices(const LockChoices &choices);
 
 Q_SIGNALS:
     void lockRequested();
-    void lockAfterChanged(int minutes);
+    void lockChoicesChanged(const shoptalk::LockChoices &choices);
 
 private:
     SettingsSection *makeLock();
+    void reportLockChoices();
     SettingsSection *makeRecovery();
     SettingsSection *makeKey();
     QPushButton *makeAction(const QString &text, const QString &name, void (SecurityPage::*action)());
@@ -57,6 +59,7 @@ private:
     QString m_lockKeys; ///< The keys that lock Shoptalk, as text.
     QComboBox *m_after = nullptr;
     QLabel *m_afterLabel = nullptr;
+    CheckLine *m_withComputer = nullptr;
     SettingsNotice *m_message;
 };
 

@@ -20,6 +20,7 @@ constexpr auto installationKey = "installation/name"_L1;
 constexpr auto backupFolderKey = "backup/folder"_L1;
 constexpr auto backupEveryKey = "backup/every_hours"_L1;
 constexpr auto lockAfterKey = "lock/after_minutes"_L1;
+constexpr auto lockWithComputerKey = "lock/with_computer"_L1;
 constexpr auto showsTypingKey = "typing/shown"_L1;
 constexpr auto linkPreviewKey = "composer/link_preview"_L1;
 constexpr auto filterKey = "inbox/filter"_L1;
@@ -157,14 +158,18 @@ void Preferences::setMediaLimitBytes(qint64 bytes)
     m_settings->setValue(mediaLimitKey, bytes);
 }
 
-int Preferences::lockAfterMinutes() const
+LockChoices Preferences::lockChoices() const
 {
-    return qBound(0, m_settings->value(lockAfterKey).toInt(), 24 * 60);
+    LockChoices choices;
+    choices.afterMinutes = qBound(0, m_settings->value(lockAfterKey).toInt(), 24 * 60);
+    choices.withComputer = m_settings->value(lockWithComputerKey, choices.withComputer).toBool();
+    return choices;
 }
 
-void Preferences::setLockAfterMinutes(int minutes)
+void Preferences::setLockChoices(const LockChoices &choices)
 {
-    m_settings->setValue(lockAfterKey, minutes);
+    m_settings->setValue(lockAfterKey, choices.afterMinutes);
+    m_settings->setValue(lockWithComputerKey, choices.withComputer);
 }
 
 NotificationChoices Preferences::notifications() const

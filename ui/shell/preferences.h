@@ -3,6 +3,7 @@
 
 #include "archive/backups.h"
 #include "domain/conversationscope.h"
+#include "ui/settings/lockchoices.h"
 #include "ui/settings/notificationchoices.h"
 #include "ui/theme/theme.h"
 
@@ -54,8 +55,8 @@ public:
     /// How many bytes customers' files may take; 0: no limit. Default: 20 GB.
     qint64 mediaLimitBytes() const;
     void setMediaLimitBytes(qint64 bytes);
-    int lockAfterMinutes() const; ///< Default: 0, never.
-    void setLockAfterMinutes(int minutes);
+    LockChoices lockChoices() const; ///< Default: with the computer, but not after some time without use.
+    void setLockChoices(const LockChoices &choices);
     NotificationChoices
     notifications() const; ///< Default: shown, with the customer's name, the text and a sound.
     void setNotifications(const NotificationChoices &choices);

@@ -89,6 +89,7 @@ void TestSecurityPage::cleanup()
 void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
 {
     QVERIFY(!part<QPushButton>(u"lockNowButton"_s)->isVisible());
+    QVERIFY(!part<QCheckBox>(u"lockWithComputer"_s)->isVisible());
     part<QPushButton>(u"changePassphraseButton"_s)->click();
     auto *use = part<QPushButton>(u"passphraseButton"_s);
     fill(u"newPassphrase"_s, u"correct horse"_s);
@@ -97,6 +98,13 @@ void TestSecurityPage::b16_aPassphraseIsSetChangedAndRemoved()
     use->click();
     QTRY_VERIFY(m_keys->isProtected());
     QTRY_VERIFY(part<QPushButton>(u"lockNowButton"_s)->isVisible());
+    QVERIFY(part<QCheckBox>(u"lockWithComputer"_s)->isVisible());
+    QSignalSpy chosen(m_page, &SecurityPage::lockChoicesChanged);
+    m_page->setLockChoices({5, false});
+    m_page->setLockChoices({5, true});
+    QVERIFY(chosen.isEmpty());
+    part<QCheckBox>(u"lockWithComputer"_s)->click();
+    QCOMPARE(chosen.first().first().value<LockChoices>(), (LockChoices{5, false}));
     const auto labels = m_page->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().contains(u"While it is locked, it sends nothing"_s);
