@@ -40,7 +40,10 @@ void ReceiptSender::sendRead(const ReadMark &mark)
 
 void ReceiptSender::sendUnreported()
 {
-    if (m_store.isOpen() && !m_isReporting)
+    if (!m_store.isOpen())
+        return;
+    m_reportsAgain = m_isReporting; // what is under way may fail, because it began without a network
+    if (!m_isReporting)
         sendAllUnreported();
 }
 
@@ -48,20 +51,23 @@ QCoro::Task<void> ReceiptSender::sendAllUnreported()
 {
     const QPointer<ReceiptSender> self(this);
     m_isReporting = true;
-    auto read = [](const StoreSession &session) {
-        return session.conversations.readReceipts().unreported(maxReceiptsAtOnce);
-    };
-    const Result<QList<ReadMark>> marks = co_await m_store.readInBackground(std::move(read));
-    if (!self)
-        co_return;
-    const QList<ReadMark> all = marks.value_or(QList<ReadMark>());
-    for (const ReadMark &mark : all) {
-        const bool isReached = co_await sendReadReceipt(mark);
+    do {
+        m_reportsAgain = false;
+        auto read = [](const StoreSession &session) {
+            return session.conversations.readReceipts().unreported(maxReceiptsAtOnce);
+        };
+        const Result<QList<ReadMark>> marks = co_await m_store.readInBackground(std::move(read));
         if (!self)
             co_return;
-        if (!isReached)
-            break;
-    }
+        const QList<ReadMark> all = marks.value_or(QList<ReadMark>());
+        for (const ReadMark &mark : all) {
+            const bool isReached = co_await sendReadReceipt(mark);
+            if (!self)
+                co_return;
+            if (!isReached)
+                break;
+        }
+    } while (m_reportsAgain);
     m_isReporting = false;
 }
 

@@ -47,6 +47,7 @@ private:
     const Clock &m_clock;
     bool m_showsTyping = true;
     bool m_isReporting = false; ///< What could not be sent before.
+    bool m_reportsAgain = false; ///< It was asked for meanwhile.
     QHash<ConversationId, QDateTime> m_typedAt; ///< When "typing…" was last sent to each customer.
 };
 

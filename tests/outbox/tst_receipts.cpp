@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bareserver.h"
 #include "core/uuid.h"
 #include "outbox/readstate.h"
 #include "outbox/receiptsender.h"
@@ -6,6 +7,8 @@
 #include "sandboxstate.h"
 
 #include <QNetworkReply>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void readingResetsTheCountAndTellsMeta();
     void readingWorksWithoutANetwork();
     void whatWasReadWithoutANetworkIsReportedLater();
+    void itIsReportedIfTheNetworkIsBackBeforeTheAttemptFails();
     void theCustomerSeesThatSomebodyTypes();
 };
 
@@ -86,6 +90,39 @@ void TestReceipts::whatWasReadWithoutANetworkIsReportedLater()
     m_outbox->wake();
     QTRY_COMPARE(support::timesAnswered(sandbox, u"/messages"_s), 1);
     QTRY_COMPARE(unreported(), 0);
+}
+
+void TestReceipts::itIsReportedIfTheNetworkIsBackBeforeTheAttemptFails()
+{
+    m_outbox.reset();
+    startOutbox(QUrl(u"http://127.0.0.1:1"_s));
+    const ConversationId conversation = conversationWith(quiet);
+    const auto add = [&](StoreSession &session) {
+        Message message;
+        message.id = newId<MessageId>();
+        message.conversation = conversation;
+        message.wamid = Wamid(u"wamid.Ping"_s);
+        message.sentAt = m_clock.now();
+        return session.messages.add(message, true);
+    };
+    QVERIFY(QCoro::waitFor(m_store->write(add)).value());
+    QVERIFY(QCoro::waitFor(m_outbox->readState().markRead(conversation)));
+    QTRY_VERIFY(m_network.findChildren<QNetworkReply *>().isEmpty()); // it was refused
+    QPointer<QTcpSocket> first;
+    support::BareServer meta([&](QTcpSocket &socket) {
+        if (meta.requests().size() == 1)
+            first = &socket;
+        else
+            socket.write(support::answer(R"({"success":true})"));
+    });
+    m_outbox.reset();
+    startOutbox(meta.url());
+    m_outbox->wake();
+    QTRY_COMPARE(meta.requests().size(), 1);
+    m_outbox->wake();
+    first->abort();
+    QTRY_VERIFY(m_store->reader().conversations.readReceipts().unreported(10).value().isEmpty());
+    QCOMPARE(meta.requests().size(), 2);
 }
 
 void TestReceipts::theCustomerSeesThatSomebodyTypes()
