@@ -40,7 +40,11 @@ std::int64_t newestBackupTime(const std::filesystem::path &folder)
     const std::filesystem::file_time_type written = std::filesystem::last_write_time(*newest, error);
     if (error)
         return 0;
+#ifdef _MSC_VER
+    const auto time = std::chrono::clock_cast<std::chrono::system_clock>(written);
+#else
     const auto time = std::chrono::file_clock::to_sys(written);
+#endif
     return std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count();
 }
 

@@ -30,14 +30,18 @@ http::Error cannotOpen(const std::filesystem::path &file, std::string_view why)
 
 } // namespace
 
+int openConnection(const std::filesystem::path &file, int flags, sqlite3 **handle)
+{
+    const std::u8string name = file.u8string();
+    return sqlite3_open_v2(reinterpret_cast<const char *>(name.c_str()), handle, flags, nullptr);
+}
+
 http::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &file)
 {
     if (!createForOwnerOnly(file))
         return tl::unexpected(cannotOpen(file, "the file cannot be created or opened"));
     sqlite3 *handle = nullptr;
-    const std::u8string name = file.u8string();
-    const int code = sqlite3_open_v2(reinterpret_cast<const char *>(name.c_str()), &handle,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = openConnection(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, &handle);
     std::unique_ptr<Database> database(new Database(handle));
     if (code != SQLITE_OK)
         return tl::unexpected(cannotOpen(file, sqlite3_errstr(code)));

@@ -19,6 +19,9 @@ struct sqlite3_stmt;
 
 namespace shoptalk::relay::sqlite {
 
+/// sqlite3_open_v2, which takes the names of files in UTF-8 on every system; gives its code.
+int openConnection(const std::filesystem::path &file, int flags, sqlite3 **handle);
+
 /// One connection, for one thread at a time. The first failure is kept until `outcome` is called; statements
 /// in between give no rows, so that callers check once, at the end.
 class Database {

@@ -88,7 +88,7 @@ std::string insertInto(const TableHead &head)
 Result<sqlite3 *> connect(const std::filesystem::path &file, int flags)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite::openConnection(file, flags | SQLITE_OPEN_NOMUTEX, &handle);
     if (code != SQLITE_OK) {
         sqlite3_close(handle);
         return storageError("cannot_open", file.string() + ": " + sqlite3_errstr(code));
