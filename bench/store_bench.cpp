@@ -192,6 +192,7 @@ void Bench::singleWrites()
 void Bench::figures()
 {
     constexpr int figureRuns = 5;
+    must(QCoro::waitFor(m_store.summarise())); // as the console does in the background
     const InsightRepository &insights = m_store.reader().insights;
     const QDate last = QDateTime::fromSecsSinceEpoch(1'700'000'000 + m_messages, Qt::UTC).date();
     const QDate first = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC).date();

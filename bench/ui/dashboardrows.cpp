@@ -13,6 +13,8 @@ namespace {
 
 /// As long as a status may come after its message.
 constexpr qint64 statusS = 30LL * 86'400;
+/// The unit of the summaries.
+constexpr qint64 quarterS = 900;
 
 } // namespace
 
@@ -63,27 +65,29 @@ RowFloor::RowFloor(RawSqlite &database, const InsightQuery &query)
 
 void RowFloor::messages() const
 {
-    RawStatement conversations(m_database, "SELECT seq FROM conversations ORDER BY seq");
-    RawStatement select(m_database, R"sql(SELECT seq, sent_at_s, direction, kind, delivery, is_bulk
-        FROM whatsapp_messages INDEXED BY messages_by_time
-        WHERE conversation = ? AND sent_at_s >= ? AND deleted_at IS NULL ORDER BY sent_at_s, seq)sql");
-    for (const auto &row : conversations.rows<PlainRow<0, 1>>("n", 10'000))
-        select.bind(1, row.numbers[0]).bind(2, m_beginS).addUp();
+    RawStatement counts(m_database,
+                        R"sql(SELECT quarter, length(phone_number_id), received, waiting, sent, delivered,
+        read, failed FROM message_counts WHERE quarter >= ? AND quarter < ?)sql");
+    counts.bind(1, m_beginS / quarterS).bind(2, m_endS / quarterS).addUp();
+    RawStatement replies(m_database, R"sql(SELECT conversation, asked_at_s, wait_s, answer
+        FROM reply_times INDEXED BY reply_times_by_moment
+        WHERE answer IS NOT NULL AND asked_at_s >= ? AND asked_at_s < ?)sql");
+    replies.bind(1, m_beginS).bind(2, m_endS).addUp();
 }
 
 void RowFloor::webhooks() const
 {
-    RawStatement select(m_database, R"sql(SELECT received_at_s, error = '' FROM webhook_events_log
-        WHERE received_at_s >= ? AND received_at_s < ? AND kind = 'webhook')sql");
-    select.bind(1, m_beginS).bind(2, m_endS).addUp();
+    RawStatement select(m_database, R"sql(SELECT quarter, processed, pending, failed FROM webhook_counts
+        WHERE quarter >= ? AND quarter < ?)sql");
+    select.bind(1, m_beginS / quarterS).bind(2, m_endS / quarterS).addUp();
 }
 
 void RowFloor::templates() const
 {
-    RawStatement select(m_database, R"sql(SELECT delivery, length(content)
-        FROM whatsapp_messages INDEXED BY templates_by_moment
-        WHERE kind = 11 AND direction = 1 AND deleted_at IS NULL AND sent_at_s >= ? AND sent_at_s < ?)sql");
-    select.bind(1, m_beginS).bind(2, m_endS).addUp();
+    RawStatement select(m_database,
+                        R"sql(SELECT quarter, length(template), waiting, sent, delivered, read, failed
+        FROM message_counts WHERE quarter >= ? AND quarter < ? AND is_template = 1)sql");
+    select.bind(1, m_beginS / quarterS).bind(2, m_endS / quarterS).addUp();
 }
 
 void RowFloor::prices() const

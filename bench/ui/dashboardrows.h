@@ -22,7 +22,7 @@ void addDashboardRows(const QString &database);
 /// Stores Meta's pricing of what was sent in the last two months.
 void addPrices(RawSqlite &floor, Store &store);
 
-/// Reads the rows that the dashboard's figures are made of, with nothing but SQLite.
+/// Reads the rows of the summaries that the dashboard's figures are made of, with nothing but SQLite.
 class RowFloor {
 public:
     /// `database` outlives this.
