@@ -61,6 +61,58 @@ Result<QList<PricedMessages>> waysOfPricing(const Connection &connection, const 
     return ways;
 }
 
+/// Billed messages by the hash of their id, which is all that a row of message_pricing knows of its message.
+using BilledMessages = QHash<QByteArray, PricedMessages>;
+
+Result<BilledMessages> billedMessages(const Connection &connection, const QList<PricedMessages> &ways,
+                                      const QDateTime &begin, const QDateTime &end)
+{
+    Statement select(connection, u"SELECT wamid_hash, at_s"_s + pricedInOneWay);
+    BilledMessages billed;
+    for (PricedMessages way : ways) {
+        if (way.type != regular)
+            continue;
+        if (const Result<void> ran = select.run(way.number, way.type, way.category, begin, end); !ran)
+            return failure(ran.error());
+        way.count = 1;
+        while (select.next()) {
+            way.day = select.time(1).date();
+            billed.insert(select.bytes(0), way);
+        }
+        if (const Result<void> ended = select.ended(); !ended)
+            return failure(ended.error());
+    }
+    return billed;
+}
+
+/// Notes the regions of the customers, for which the messages of that time are hashed.
+Result<void> noteRegions(const Connection &connection, const PhoneNumberId &number, const QDateTime &begin,
+                         const QDateTime &end, BilledMessages &billed)
+{
+    Statement sent(connection, uR"sql(SELECT m.wamid, coalesce(u.wa_id, ''), coalesce(u.user_id, '')
+        FROM whatsapp_messages AS m INDEXED BY messages_by_moment
+        CROSS JOIN conversations AS c ON c.seq = m.conversation
+        CROSS JOIN customers AS u ON u.seq = c.customer
+        WHERE m.sent_at_s >= ? AND m.sent_at_s < ? AND m.direction = 1 AND m.deleted_at IS NULL
+            AND m.wamid IS NOT NULL AND (? = '' OR c.phone_number_id = ?))sql"_s);
+    if (Result<void> ran = sent.run(begin.addDays(-maxStatusDays), end, number, number); !ran)
+        return ran;
+    QHash<QString, QString> regions;
+    while (sent.next()) {
+        const auto found =
+            billed.find(QCryptographicHash::hash(sent.text(0).toUtf8(), QCryptographicHash::Sha256));
+        if (found == billed.end())
+            continue;
+        const WaId waId(sent.text(1));
+        const BusinessScopedUserId userId(sent.text(2));
+        const QString customer = waId.isEmpty() ? userId.value() : waId.value();
+        if (!regions.contains(customer))
+            regions.insert(customer, customerRegion(waId, userId));
+        found->region = regions.value(customer);
+    }
+    return sent.ended();
+}
+
 } // namespace
 
 Result<QList<PricedMessages>> InsightRepository::priced(const PhoneNumberId &number, const QDateTime &begin,
@@ -86,55 +138,20 @@ Result<QList<PricedMessages>> InsightRepository::priced(const PhoneNumberId &num
     return priced + *billed;
 }
 
-/// A row of message_pricing knows its message by a hash only, so the month's messages are hashed.
 Result<QList<PricedMessages>> InsightRepository::billedByRegion(const QList<PricedMessages> &ways,
                                                                 const PhoneNumberId &number,
                                                                 const QDateTime &begin,
                                                                 const QDateTime &end) const
 {
-    Statement select(*m_connection, u"SELECT wamid_hash, at_s"_s + pricedInOneWay);
-    QHash<QByteArray, PricedMessages> billed;
-    for (PricedMessages way : ways) {
-        if (way.type != regular)
-            continue;
-        if (const Result<void> ran = select.run(way.number, way.type, way.category, begin, end); !ran)
-            return failure(ran.error());
-        way.count = 1;
-        while (select.next()) {
-            way.day = select.time(1).date();
-            billed.insert(select.bytes(0), way);
-        }
-        if (const Result<void> ended = select.ended(); !ended)
-            return failure(ended.error());
-    }
-    if (!billed.isEmpty()) {
-        Statement sent(*m_connection, uR"sql(SELECT m.wamid, coalesce(u.wa_id, ''),
-                coalesce(u.user_id, '')
-            FROM whatsapp_messages AS m INDEXED BY messages_by_moment
-            CROSS JOIN conversations AS c ON c.seq = m.conversation
-            CROSS JOIN customers AS u ON u.seq = c.customer
-            WHERE m.sent_at_s >= ? AND m.sent_at_s < ? AND m.direction = 1 AND m.deleted_at IS NULL
-                AND m.wamid IS NOT NULL AND (? = '' OR c.phone_number_id = ?))sql"_s);
-        if (const Result<void> ran = sent.run(begin.addDays(-maxStatusDays), end, number, number); !ran)
-            return failure(ran.error());
-        QHash<QString, QString> regions;
-        while (sent.next()) {
-            const auto found =
-                billed.find(QCryptographicHash::hash(sent.text(0).toUtf8(), QCryptographicHash::Sha256));
-            if (found == billed.end())
-                continue;
-            const WaId waId(sent.text(1));
-            const BusinessScopedUserId userId(sent.text(2));
-            const QString customer = waId.isEmpty() ? userId.value() : waId.value();
-            if (!regions.contains(customer))
-                regions.insert(customer, customerRegion(waId, userId));
-            found->region = regions.value(customer);
-        }
-        if (const Result<void> ended = sent.ended(); !ended)
-            return failure(ended.error());
-    }
+    Result<BilledMessages> billed = billedMessages(*m_connection, ways, begin, end);
+    if (!billed)
+        return failure(billed.error());
+    if (billed->isEmpty())
+        return QList<PricedMessages>();
+    if (const Result<void> noted = noteRegions(*m_connection, number, begin, end, *billed); !noted)
+        return failure(noted.error());
     QList<PricedMessages> groups;
-    for (const PricedMessages &each : std::as_const(billed))
+    for (const PricedMessages &each : std::as_const(*billed))
         addTo(groups, each);
     std::sort(groups.begin(), groups.end(), [](const PricedMessages &a, const PricedMessages &b) {
         return std::tie(a.number, a.category, a.region, a.day)

@@ -33,6 +33,7 @@ public:
 
 private:
     Result<WaitingCustomer> customerAt(qint64 conversation, qint64 staleFromS);
+    bool takeTurn(const Turn &turn, WaitingCustomer &customer);
 
     const Connection &m_connection;
     ReplyTimes m_replyTimes;
@@ -81,18 +82,26 @@ Result<void> AnswerReader::readConversation(qint64 conversation, qint64 staleFro
         return failure(customer.error());
     if (Result<void> begun = m_turns.begin(conversation, std::max(staleFromS, m_beginS)); !begun)
         return begun;
-    while (true) {
+    bool mayCount = true;
+    while (mayCount) {
         const Result<bool> hasTurn = m_turns.next();
-        if (!hasTurn || !*hasTurn)
-            return hasTurn ? Result<void>() : failure(hasTurn.error());
-        const Turn &turn = m_turns.turn();
-        const bool mayBeCounted = customer->asked().message > 0 && customer->asked().atS < m_endS;
-        if (turn.atS >= m_endS && !mayBeCounted)
-            return {}; // only an answer to an earlier question would count
-        const Turn asked = customer->add(turn);
-        if (asked.message > 0 && asked.atS >= m_beginS && asked.atS < m_endS)
-            m_counter.addAnswer(turn.message, asked.atS, turn.atS - asked.atS);
+        if (!hasTurn)
+            return failure(hasTurn.error());
+        mayCount = *hasTurn && takeTurn(m_turns.turn(), *customer);
     }
+    return {};
+}
+
+/// False if nothing that follows can count.
+bool AnswerReader::takeTurn(const Turn &turn, WaitingCustomer &customer)
+{
+    const bool isAskedInTime = customer.asked().message > 0 && customer.asked().atS < m_endS;
+    if (turn.atS >= m_endS && !isAskedInTime)
+        return false; // only an answer to an earlier question would count
+    const Turn asked = customer.add(turn);
+    if (asked.message > 0 && asked.atS >= m_beginS && asked.atS < m_endS)
+        m_counter.addAnswer(turn.message, asked.atS, turn.atS - asked.atS);
+    return true;
 }
 
 } // namespace

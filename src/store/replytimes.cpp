@@ -40,6 +40,23 @@ Result<void> ReplyTimes::store(qint64 conversation, const Turn &asked, const Tur
     return m_insert.run(conversation, asked.atS, asked.message, answer.atS - asked.atS, answer.message);
 }
 
+Result<qint64> ReplyTimes::storeTurns(qint64 conversation, qint64 day, int limit, WaitingCustomer &customer)
+{
+    while (true) {
+        const Result<bool> hasTurn = m_turns.next();
+        if (!hasTurn)
+            return failure(hasTurn.error());
+        if (!*hasTurn)
+            return -1;
+        const Turn &turn = m_turns.turn();
+        if (m_turns.messagesRead() > limit && turn.atS / dayS > day)
+            return turn.atS / dayS;
+        const Turn asked = customer.add(turn);
+        if (const Result<void> stored = store(conversation, asked, turn); !stored)
+            return failure(stored.error());
+    }
+}
+
 Result<ReplyTimes::Step> ReplyTimes::refresh(qint64 conversation, qint64 day, int limit)
 {
     const qint64 fromS = day * dayS;
@@ -50,26 +67,14 @@ Result<ReplyTimes::Step> ReplyTimes::refresh(qint64 conversation, qint64 day, in
     const qint64 forgottenFromS = isWaiting ? waiting->atS : fromS;
     if (const Result<void> ran = m_forget.run(conversation, forgottenFromS, fromS, waiting->message); !ran)
         return failure(ran.error());
-    WaitingCustomer customer(!isWaiting, *waiting);
-    Step step;
     if (const Result<void> begun = m_turns.begin(conversation, fromS); !begun)
         return failure(begun.error());
-    while (true) {
-        const Result<bool> hasTurn = m_turns.next();
-        if (!hasTurn)
-            return failure(hasTurn.error());
-        const Turn &turn = m_turns.turn();
-        if (*hasTurn && m_turns.messagesRead() > limit && turn.atS / dayS > day)
-            step.nextDay = turn.atS / dayS;
-        if (!*hasTurn || step.nextDay >= 0)
-            break;
-        const Turn asked = customer.add(turn);
-        if (const Result<void> stored = store(conversation, asked, turn); !stored)
-            return failure(stored.error());
-    }
-    step.messages = m_turns.messagesRead();
+    WaitingCustomer customer(!isWaiting, *waiting);
+    const Result<qint64> nextDay = storeTurns(conversation, day, limit, customer);
+    if (!nextDay)
+        return failure(nextDay.error());
     const Result<void> stored = store(conversation, customer.asked(), Turn());
-    return stored ? Result<Step>(step) : failure(stored.error());
+    return stored ? Result<Step>(Step{m_turns.messagesRead(), *nextDay}) : failure(stored.error());
 }
 
 } // namespace shoptalk

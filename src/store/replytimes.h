@@ -25,6 +25,8 @@ public:
     Result<Step> refresh(qint64 conversation, qint64 day, int limit);
 
 private:
+    /// Stores the turns that follow, and gives the day that it ended before; -1 if there are no more.
+    Result<qint64> storeTurns(qint64 conversation, qint64 day, int limit, WaitingCustomer &customer);
     /// Does nothing if nobody asked.
     Result<void> store(qint64 conversation, const Turn &asked, const Turn &answer);
 

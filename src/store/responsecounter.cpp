@@ -40,7 +40,10 @@ ResponseCounter::ResponseCounter(const QList<LocalHour> &hours)
 
 void ResponseCounter::addAnswer(qint64 message, qint64 askedAtS, qint64 waitS)
 {
-    m_answers.push_back(Answer{message, askedAtS, int(waitS), thisComputer});
+    if (!m_hour || askedAtS < m_hour->begin || askedAtS >= m_hour->end)
+        m_hour = hourAt(m_hours, askedAtS);
+    if (m_hour)
+        m_answers.push_back(Answer{message, int(waitS), m_hour->hour, thisComputer});
 }
 
 Result<void> ResponseCounter::noteWriters(const Connection &connection)
@@ -98,8 +101,7 @@ Result<ResponseFigures> ResponseCounter::figures(const Connection &connection)
     std::array<std::vector<int>, 24> byHour;
     for (const Answer &answer : m_answers) {
         all.push_back(answer.waitS);
-        if (const LocalHour *hour = hourAt(m_hours, answer.askedAtS))
-            byHour.at(size_t(hour->hour)).push_back(answer.waitS);
+        byHour.at(size_t(answer.hour)).push_back(answer.waitS);
     }
     ResponseFigures figures;
     figures.all = timesOf(std::move(all));

@@ -25,8 +25,8 @@ public:
 private:
     struct Answer {
         qint64 seq = 0;
-        qint64 askedAtS = 0;
         int waitS = 0;
+        int hour = 0; ///< Of the day, in which the customer wrote.
         qint64 writer = 0; ///< The row of the person, or another device; see noteWriters.
     };
 
@@ -35,6 +35,7 @@ private:
     Result<QList<ResponderTimes>> byResponder(const Connection &connection) const;
 
     const QList<LocalHour> &m_hours;
+    const LocalHour *m_hour = nullptr; ///< Of the answer before; the next ones are often in the same.
     std::vector<Answer> m_answers;
 };
 

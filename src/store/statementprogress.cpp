@@ -40,14 +40,17 @@ QList<Instruction> programOf(const Connection &connection, const QString &sql)
     return program;
 }
 
-/// About how many rows the table or index with this root page has; 0 if that is not known.
+/// About how many rows the table or index with this root page has; 0 if that is not known, as of a table
+/// without row ids.
 qint64 rowsAt(const Connection &connection, qint64 rootPage)
 {
-    Statement find(connection, u"SELECT tbl_name FROM sqlite_schema WHERE rootpage = ?"_s);
+    Statement find(connection, uR"sql(SELECT s.tbl_name FROM sqlite_schema AS s
+        JOIN pragma_table_list AS l ON l.schema = 'main' AND l.name = s.tbl_name AND l.type = 'table' AND l.wr = 0
+        WHERE s.rootpage = ?)sql"_s);
     if (!find.run(rootPage) || !find.next())
         return 0;
     Statement count(connection, u"SELECT max(rowid) FROM \"%1\""_s.arg(find.text(0)));
-    return count.run() && count.next() ? count.big(0) : 0; // a table without a rowid fails here
+    return count.run() && count.next() ? count.big(0) : 0;
 }
 
 /// True for the last instruction of a loop over the rows of a cursor, which goes back to its first.

@@ -57,11 +57,11 @@ Result<QList<SummarySegment>> summarySegments(const Connection &connection, cons
     qint64 atS = std::clamp(filledFromS, beginS, endS);
     addSegment(segments, beginS, atS, false);
     for (const qint64 day : *stale) {
-        const qint64 dayBeginS = std::clamp(day * dayS, atS, endS);
-        const qint64 dayEndS = std::clamp((day + 1) * dayS, atS, endS);
-        addSegment(segments, atS, dayBeginS, true);
-        addSegment(segments, dayBeginS, dayEndS, false);
-        atS = dayEndS;
+        const qint64 staleFromS = std::clamp(day * dayS, atS, endS);
+        const qint64 staleUntilS = std::clamp((day + 1) * dayS, atS, endS);
+        addSegment(segments, atS, staleFromS, true);
+        addSegment(segments, staleFromS, staleUntilS, false);
+        atS = staleUntilS;
     }
     addSegment(segments, atS, endS, true);
     return segments;
