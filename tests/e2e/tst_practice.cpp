@@ -17,15 +17,20 @@ QByteArray commandLine(const QString &id)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A check of the database, and a process that has not become another program yet, have the console's name.
-bool isShortLived(const QString &id, qint64 parent)
+/// What tells the programs of a practice shop from whatever else a console starts, such as a check of its
+/// database, a helper of a library, or a process that has not become another program yet.
+QString practiceProgram(const QByteArray &commandLine)
 {
-    const QByteArray own = commandLine(id);
-    return own.contains("--check-database") || own == commandLine(QString::number(parent));
+    const QList<QByteArray> arguments = commandLine.split('\0');
+    if (arguments.contains("--practice"))
+        return u"console"_s;
+    if (arguments.contains("--scenario"))
+        return u"sandbox"_s;
+    return arguments.value(1) == "serve" ? u"relay"_s : QString();
 }
 
-/// The names of the programs that a process has started, in order.
-QStringList childrenOf(qint64 process)
+/// The programs of a practice shop that a process has started, in order.
+QStringList practiceProgramsOf(qint64 process)
 {
     QStringList names;
     const QStringList all = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -34,15 +39,16 @@ QStringList childrenOf(qint64 process)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray line = file.readAll(); // PID (NAME) STATE PARENT …
-        const auto open = line.indexOf('(');
-        const auto close = line.lastIndexOf(')');
-        const QList<QByteArray> rest = line.mid(close + 2).split(' ');
-        if (rest.value(1).toLongLong() == process && rest.value(0) != "Z" && !isShortLived(entry, process))
-            names << QString::fromLatin1(line.mid(open + 1, close - open - 1));
+        const QList<QByteArray> rest = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        const QString name = practiceProgram(commandLine(entry)); // one that has ended has no command line
+        if (rest.value(1).toLongLong() == process && !name.isEmpty())
+            names << name;
     }
     names.sort();
     return names;
 }
+
+const QStringList allPrograms{u"console"_s, u"relay"_s, u"sandbox"_s};
 
 } // namespace
 
@@ -68,8 +74,7 @@ void TestPractice::openPractice(Product &product, std::unique_ptr<driver::Applic
     VERIFY_STEP(product, window.chooseEntry(u"practiceEntry"_s));
     // The second console has the same name, so its driver listens in the place of the first one's, whose
     // connection stays.
-    QTRY_COMPARE(childrenOf(product.console.processId()),
-                 (QStringList{u"shoptalk"_s, u"shoptalk-relay"_s, u"shoptalk-sandbo"_s}));
+    QTRY_COMPARE(practiceProgramsOf(product.console.processId()), allPrograms);
     practice =
         std::make_unique<driver::Application>(product.folder.filePath(u"console/sockets"_s), u"shoptalk"_s);
     QTRY_VERIFY2((practice->reconnect(), practice->isVisible(u"practiceBanner"_s)),
@@ -93,13 +98,13 @@ void TestPractice::aShopOpensFromTheMenuAndEndsWithItsWindow()
     QCOMPARE(temporary.entryList({u"shoptalk-practice-*"_s}, QDir::Dirs).size(), 1);
 
     QVERIFY2(practice->close(), qPrintable(practice->problem()));
-    QTRY_COMPARE(childrenOf(product.console.processId()), QStringList());
+    QTRY_COMPARE(practiceProgramsOf(product.console.processId()), QStringList());
     QTRY_COMPARE(temporary.entryList({u"shoptalk-practice-*"_s}, QDir::Dirs).size(), 0);
     QVERIFY(product.console.isRunning());
     VERIFY_STEP(product, product.console.window().waitVisible(u"relayAddress"_s));
     // And once more, from the first page.
     VERIFY_STEP(product, product.console.window().click(u"practiseInSetupButton"_s));
-    QTRY_COMPARE(childrenOf(product.console.processId()).size(), 3);
+    QTRY_COMPARE(practiceProgramsOf(product.console.processId()), allPrograms);
     QVERIFY2(product.console.quit(), qPrintable(product.problem()));
 }
 
