@@ -40,6 +40,7 @@ WorkServices::WorkServices(Store &store, Vault &vault, GraphSender &graph, const
     , savedReplies(store, clock)
     , stopProposals(store, clock)
     , stopPhrases(store)
+    , deletedBroadcasts(store)
 {
 }
 

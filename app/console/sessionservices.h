@@ -14,6 +14,7 @@
 #include "archive/conversationstates.h"
 #include "archive/customerdirectory.h"
 #include "archive/customerrecords.h"
+#include "archive/deletedbroadcasts.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "archive/notes.h"
@@ -64,6 +65,7 @@ struct WorkServices {
     SavedReplies savedReplies;
     StopProposals stopProposals;
     StopPhraseList stopPhrases;
+    DeletedBroadcasts deletedBroadcasts;
 };
 
 /// The services that hold decrypted data. A member uses only members above it and is destroyed before them.

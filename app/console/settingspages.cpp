@@ -150,7 +150,7 @@ SettingsPage *makeFiles(SettingsPages &pages)
 SettingsPage *makeDeleted(SettingsPages &pages)
 {
     Context with = pages.context();
-    return new DeletedPage(with.shell.theme, with.services.erasure);
+    return new DeletedPage(with.shell.theme, with.services.erasure, with.services.work.deletedBroadcasts);
 }
 
 SettingsPage *makeAudit(SettingsPages &pages)

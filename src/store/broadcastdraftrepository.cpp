@@ -59,6 +59,29 @@ Result<void> BroadcastDraftRepository::restore(const BroadcastId &id)
     return changed(setDeletedAt(*m_connection, u"broadcast_drafts"_s, id));
 }
 
+Result<QList<DeletedBroadcast>> BroadcastDraftRepository::deleted(int limit) const
+{
+    Statement select(*m_connection,
+                     uR"sql(SELECT id, coalesce(json_extract(content, '$.name'), ''), deleted_at
+        FROM broadcast_drafts WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, seq DESC LIMIT ?)sql"_s);
+    const auto read = [](const Statement &row) {
+        DeletedBroadcast draft;
+        draft.id = row.id<BroadcastId>(0);
+        draft.name = row.text(1);
+        draft.isDraft = true;
+        draft.at = row.time(2);
+        return draft;
+    };
+    return collect(select, read, limit);
+}
+
+Result<void> BroadcastDraftRepository::destroy(const BroadcastId &id)
+{
+    Statement remove(*m_connection,
+                     u"DELETE FROM broadcast_drafts WHERE id = ? AND deleted_at IS NOT NULL"_s);
+    return changed(remove.run(id));
+}
+
 Result<void> BroadcastDraftRepository::purge(const QDateTime &before)
 {
     Statement remove(*m_connection, u"DELETE FROM broadcast_drafts WHERE deleted_at < ?"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/broadcast/deletedbroadcast.h"
 #include "domain/broadcast/storedbroadcastdraft.h"
 #include "store/changeset.h"
 
@@ -26,6 +27,10 @@ public:
     /// Hides it until the purge.
     Result<void> remove(const BroadcastId &id, const QDateTime &at);
     Result<void> restore(const BroadcastId &id);
+    /// The hidden drafts, the one that was hidden last comes first.
+    Result<QList<DeletedBroadcast>> deleted(int limit) const;
+    /// Purges a hidden draft.
+    Result<void> destroy(const BroadcastId &id);
     /// Deletes those that were hidden before `before`.
     Result<void> purge(const QDateTime &before);
     Result<std::optional<StoredBroadcastDraft>> find(const BroadcastId &id) const;

@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -225,6 +227,37 @@ Result<void> BroadcastRepository::remove(const BroadcastId &id, const QDateTime 
 Result<void> BroadcastRepository::restore(const BroadcastId &id)
 {
     return changed(setDeletedAt(*m_connection, u"broadcasts"_s, id));
+}
+
+Result<QList<DeletedBroadcast>> BroadcastRepository::deleted(int limit) const
+{
+    Statement select(*m_connection, uR"sql(SELECT b.id, b.name, b.deleted_at,
+            (SELECT count(*) FROM broadcast_recipients WHERE broadcast = b.seq)
+        FROM broadcasts AS b WHERE b.deleted_at IS NOT NULL
+        ORDER BY b.deleted_at DESC, b.seq DESC LIMIT ?)sql"_s);
+    const auto read = [](const Statement &row) {
+        DeletedBroadcast broadcast;
+        broadcast.id = row.id<BroadcastId>(0);
+        broadcast.name = row.text(1);
+        broadcast.at = row.time(2);
+        broadcast.people = row.integer(3);
+        return broadcast;
+    };
+    Result<QList<DeletedBroadcast>> all = collect(select, read, limit);
+    const Result<QList<DeletedBroadcast>> removedDrafts = drafts().deleted(limit);
+    if (!all || !removedDrafts)
+        return all ? removedDrafts : all;
+    *all += *removedDrafts;
+    const auto isLater = [](const DeletedBroadcast &a, const DeletedBroadcast &b) { return a.at > b.at; };
+    std::stable_sort(all->begin(), all->end(), isLater);
+    all->resize(qMin<qsizetype>(all->size(), limit));
+    return all;
+}
+
+Result<void> BroadcastRepository::destroy(const BroadcastId &id)
+{
+    Statement remove(*m_connection, u"DELETE FROM broadcasts WHERE id = ? AND deleted_at IS NOT NULL"_s);
+    return changed(remove.run(id));
 }
 
 Result<void> BroadcastRepository::purge(const QDateTime &before)

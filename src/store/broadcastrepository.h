@@ -50,6 +50,10 @@ public:
     /// Hides an ended broadcast and its report until the purge; the messages stay in their conversations.
     Result<void> remove(const BroadcastId &id, const QDateTime &at);
     Result<void> restore(const BroadcastId &id);
+    /// The hidden broadcasts and drafts, the one that was hidden last comes first.
+    Result<QList<DeletedBroadcast>> deleted(int limit) const;
+    /// Purges a hidden broadcast.
+    Result<void> destroy(const BroadcastId &id);
     /// Deletes the broadcasts and drafts that were hidden before `before`.
     Result<void> purge(const QDateTime &before);
     /// Deletes broadcasts that were never stored completely.

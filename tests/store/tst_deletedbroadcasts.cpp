@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aDraftIsRestoredAsItWas();
     void whatIsWrittenLateDoesNotBringADraftBack();
     void aStartedDraftCanNotBeRestored();
+    void whatWasDeletedIsListed();
+    void onlyWhatWasDeletedIsDestroyed();
     void thePurgeDeletesThem();
     void thePersonsOfADeletedListAreErasedToo();
 
@@ -121,6 +123,43 @@ void TestDeletedBroadcasts::aStartedDraftCanNotBeRestored()
     m_store->must([](StoreSession &session) { return session.broadcasts.drafts().end(id); });
     restoreBoth();
     QVERIFY(!isDraftListed());
+}
+
+void TestDeletedBroadcasts::whatWasDeletedIsListed()
+{
+    const auto deleted = [this](int limit = 9) {
+        return m_store->reader().broadcasts.deleted(limit).value();
+    };
+    QVERIFY(deleted().isEmpty());
+    m_store->must([](StoreSession &session) -> Result<void> {
+        const Result<void> removed = session.broadcasts.remove(id, now);
+        return removed ? session.broadcasts.drafts().remove(id, now.addSecs(1)) : removed;
+    });
+    QVERIFY(m_store->reopen()); // as after a restart
+    const DeletedBroadcast removedDraft{id, u"Winter"_s, true, 0, now.addSecs(1)};
+    QCOMPARE(deleted(), (QList{removedDraft, DeletedBroadcast{id, u"November offer"_s, false, 1, now}}));
+    QCOMPARE(deleted(1), QList{removedDraft});
+    restoreBoth();
+    QVERIFY(deleted().isEmpty());
+}
+
+void TestDeletedBroadcasts::onlyWhatWasDeletedIsDestroyed()
+{
+    const auto destroyBoth = [this] {
+        m_store->must([](StoreSession &session) -> Result<void> {
+            const Result<void> destroyed = session.broadcasts.destroy(id);
+            return destroyed ? session.broadcasts.drafts().destroy(id) : destroyed;
+        });
+    };
+    destroyBoth();
+    QVERIFY(isListed());
+    QVERIFY(isDraftListed());
+    removeBoth();
+    destroyBoth();
+    restoreBoth();
+    QVERIFY(!isListed());
+    QVERIFY(!isDraftListed());
+    QCOMPARE(people(), 0);
 }
 
 void TestDeletedBroadcasts::thePurgeDeletesThem()

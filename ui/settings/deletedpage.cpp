@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/deletedpage.h"
 
+#include "archive/deletedbroadcasts.h"
 #include "archive/erasureservice.h"
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/dangerquestion.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 
@@ -12,22 +14,25 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
-DeletedPage::DeletedPage(const Theme &theme, ErasureService &privacy, QWidget *parent)
+DeletedPage::DeletedPage(const Theme &theme, ErasureService &privacy, DeletedBroadcasts &broadcasts,
+                         QWidget *parent)
     : SettingsPage(parent)
     , m_theme(theme)
     , m_privacy(privacy)
+    , m_broadcasts(broadcasts)
     , m_message(new SettingsNotice(theme, u"deletedMessage"_s, this))
-    , m_empty(makeLabel(
-          theme, TextStyle::Body,
-          tr("Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.",
-             nullptr, ErasureService::daysUntilPurge),
-          Tone::Muted, this))
+    , m_empty(makeLabel(theme, TextStyle::Body,
+                        tr("Nothing was deleted in the last %Ln day(s). You can restore deleted "
+                           "conversations and broadcasts here.",
+                           nullptr, ErasureService::daysUntilPurge),
+                        Tone::Muted, this))
     , m_list(new QVBoxLayout)
 {
     setObjectName(u"deletedPage"_s);
@@ -56,15 +61,32 @@ void DeletedPage::refresh()
 {
     if (m_focusNext < 0)
         m_message->hide();
-    QCoro::connect(m_privacy.recentlyDeleted(), this, [this](const Result<QList<DeletedConversation>> &rows) {
-        if (rows)
-            return showRows(*rows);
-        m_message->notify(Notice::Danger,
-                          tr("The deleted conversations could not be loaded. Try again later."));
+    QCoro::connect(m_privacy.recentlyDeleted(), this, [this](const Conversations &conversations) {
+        QCoro::connect(m_broadcasts.all(), this, [this, conversations](const Broadcasts &broadcasts) {
+            take(conversations, broadcasts);
+        });
     });
 }
 
-void DeletedPage::showRows(const QList<DeletedConversation> &rows)
+QDateTime DeletedPage::deletedAt(const Row &row)
+{
+    return std::visit([](const auto &each) { return each.at; }, row);
+}
+
+void DeletedPage::take(const Conversations &conversations, const Broadcasts &broadcasts)
+{
+    if (!conversations || !broadcasts)
+        return m_message->notify(Notice::Danger,
+                                 tr("What was deleted could not be loaded. Try again later."));
+    QList<Row> rows(conversations->begin(), conversations->end());
+    for (const DeletedBroadcast &broadcast : *broadcasts)
+        rows << broadcast;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row &a, const Row &b) { return deletedAt(a) > deletedAt(b); });
+    showRows(rows);
+}
+
+void DeletedPage::showRows(const QList<Row> &rows)
 {
     m_empty->setVisible(rows.isEmpty());
     if (rows != m_rows) { // otherwise the rows keep the pointer and the focus
@@ -73,8 +95,10 @@ void DeletedPage::showRows(const QList<DeletedConversation> &rows)
             card->hide();
             card->deleteLater();
         }
-        for (const DeletedConversation &row : rows)
-            add(row);
+        for (const Row &row : rows) {
+            m_cards << std::visit([this](const auto &each) { return makeCard(each); }, row);
+            m_list->addWidget(m_cards.last());
+        }
     }
     if (m_focusNext >= 0)
         focusRow(std::exchange(m_focusNext, -1));
@@ -88,6 +112,11 @@ void DeletedPage::focusRow(int row)
     m_cards.at(qMin(row, last))->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
 }
 
+QString DeletedPage::nameOf(const DeletedBroadcast &row)
+{
+    return row.name.trimmed().isEmpty() ? tr("Broadcast without a name") : isolated(row.name);
+}
+
 QString DeletedPage::about(const DeletedConversation &row) const
 {
     const QString line = distinguishingLine(row.customer);
@@ -96,21 +125,64 @@ QString DeletedPage::about(const DeletedConversation &row) const
     return line.isEmpty() || line == displayName(row.customer) ? what : isolated(line) + u'\n' + what;
 }
 
-void DeletedPage::add(const DeletedConversation &row)
+QString DeletedPage::about(const DeletedBroadcast &row) const
+{
+    const QString what = row.isDraft
+        ? tr("Draft of a broadcast. Deleted on %1. Can be restored until %2.")
+        : tr("Broadcast to %Ln people. Deleted on %1. Can be restored until %2.", nullptr, row.people);
+    return what.arg(Dates().date(row.at), Dates().date(ErasureService::purgedAt(row.at)));
+}
+
+QPushButton *DeletedPage::makeRestore(SettingsSection &card, const QString &name,
+                                      const std::function<void()> &restore)
+{
+    QPushButton *button = makeButton(ButtonKind::Secondary, tr("Restore"), &card);
+    button->setAccessibleName(name);
+    connect(button, &QPushButton::clicked, this, [button, restore] {
+        button->setEnabled(false); // one request is enough
+        restore();
+    });
+    return button;
+}
+
+SettingsSection *DeletedPage::makeCard(const DeletedConversation &row)
 {
     const QString name = isolated(displayName(row.customer));
     auto *card = new SettingsSection(m_theme, name, about(row), this);
     card->setObjectName(u"deleted-"_s + row.conversation.value());
-    QPushButton *restoreButton = makeButton(ButtonKind::Secondary, tr("Restore"), card);
-    restoreButton->setObjectName(u"restoreConversationButton"_s);
-    restoreButton->setAccessibleName(tr("Restore the conversation with %1").arg(name));
-    connect(restoreButton, &QPushButton::clicked, this, [this, row, restoreButton] {
-        restoreButton->setEnabled(false); // one request is enough
-        restore(row);
-    });
-    card->addLine({restoreButton});
-    m_list->addWidget(card);
-    m_cards << card;
+    QPushButton *back =
+        makeRestore(*card, tr("Restore the conversation with %1").arg(name), [this, row] { restore(row); });
+    back->setObjectName(u"restoreConversationButton"_s);
+    card->addLine({back});
+    return card;
+}
+
+SettingsSection *DeletedPage::makeCard(const DeletedBroadcast &row)
+{
+    const QString name = nameOf(row);
+    auto *card = new SettingsSection(m_theme, name, about(row), this);
+    card->setObjectName((row.isDraft ? u"deletedDraft-"_s : u"deletedBroadcast-"_s) + row.id.value());
+    QPushButton *back =
+        makeRestore(*card, tr("Restore the broadcast %1").arg(name), [this, row] { restore(row); });
+    back->setObjectName(u"restoreBroadcastButton"_s);
+    QPushButton *forever = makeButton(ButtonKind::Secondary, tr("Delete forever…"), card);
+    forever
+        ->setObjectName(u"deleteForeverButton"_s);
+    forever
+        ->setAccessibleName(tr("Delete %1 forever").arg(name));
+    connect(forever, &QPushButton::clicked, this, [this, row] { askToDestroy(row); });
+    card->addLine({back, forever});
+    return card;
+}
+
+void DeletedPage::report(const Row &row, const Result<void> &done, const QString &success,
+                         const QString &problem)
+{
+    m_focusNext = static_cast<int>(qMax<qsizetype>(m_rows.indexOf(row), 0));
+    m_message->notify(done ? Notice::Success : Notice::Danger, done ? success : problem);
+    if (!done)
+        m_rows.clear(); // the next update creates its buttons again
+    refresh();
 }
 
 void DeletedPage::restore(const DeletedConversation &row)
@@ -120,19 +192,38 @@ void DeletedPage::restore(const DeletedConversation &row)
     deletion.at = row.at;
     const QString name = isolated(displayName(row.customer));
     QCoro::connect(m_privacy.undo({deletion}), this, [this, row, name](const Result<void> &done) {
-        m_focusNext = static_cast<int>(qMax<qsizetype>(m_rows.indexOf(row), 0));
-        if (done)
-            m_message->notify(Notice::Success,
-                              tr("The conversation with %1 is back in the inbox.").arg(name));
-        else
-            m_message->notify(
-                Notice::Danger,
-                tr("The conversation with %1 could not be restored. Check that the disk is not full, "
-                   "then try again.")
-                    .arg(name));
-        if (!done)
-            m_rows.clear(); // the next update creates its button again
-        refresh();
+        report(row, done, tr("The conversation with %1 is back in the inbox.").arg(name),
+               tr("The conversation with %1 could not be restored. Check that the disk is not full, "
+                  "then try again.")
+                   .arg(name));
+    });
+}
+
+void DeletedPage::restore(const DeletedBroadcast &row)
+{
+    QCoro::connect(m_broadcasts.restore(row), this, [this, row](const Result<void> &done) {
+        report(row, done, tr("%1 is back in the list of broadcasts.").arg(nameOf(row)),
+               tr("%1 could not be restored. Check that the disk is not full, then try again.")
+                   .arg(nameOf(row)));
+    });
+}
+
+void DeletedPage::askToDestroy(const DeletedBroadcast &row)
+{
+    const QString more = row.isDraft
+        ? tr("It can’t be restored after that.")
+        : tr("Its report is deleted, too. It can’t be restored after that. The messages stay in their "
+             "conversations.");
+    ask({u"deleteForever"_s, tr("Delete %1 forever?").arg(nameOf(row)), {}, more, tr("Delete forever")}, this,
+        [this, row] { destroy(row); });
+}
+
+void DeletedPage::destroy(const DeletedBroadcast &row)
+{
+    QCoro::connect(m_broadcasts.destroy(row), this, [this, row](const Result<void> &done) {
+        report(
+            row, done, tr("%1 was deleted forever.").arg(nameOf(row)),
+            tr("%1 could not be deleted. Check that the disk is not full, then try again.").arg(nameOf(row)));
     });
 }
 

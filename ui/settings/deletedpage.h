@@ -2,47 +2,72 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/broadcast/deletedbroadcast.h"
 #include "domain/deletedconversation.h"
 #include "ui/settings/settingspage.h"
 
 #include <QList>
 
+#include <functional>
+#include <variant>
+
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace shoptalk {
 
+class DeletedBroadcasts;
 class ErasureService;
 class SettingsNotice;
 class SettingsSection;
 class Theme;
 
-/// Lists the deleted conversations, says until when each can be restored, and restores them.
+/// Lists the deleted conversations and broadcasts, says until when each can be restored, and restores them.
+/// A broadcast can also be deleted forever.
 class DeletedPage : public SettingsPage {
     Q_OBJECT
 public:
-    DeletedPage(const Theme &theme, ErasureService &privacy, QWidget *parent = nullptr);
+    DeletedPage(const Theme &theme, ErasureService &privacy, DeletedBroadcasts &broadcasts,
+                QWidget *parent = nullptr);
 
     QString title() const override;
     Icon icon() const override;
     void refresh() override;
 
 private:
-    void showRows(const QList<DeletedConversation> &rows);
-    void add(const DeletedConversation &row);
+    using Row = std::variant<DeletedConversation, DeletedBroadcast>;
+    using Conversations = Result<QList<DeletedConversation>>;
+    using Broadcasts = Result<QList<DeletedBroadcast>>;
+
+    static QDateTime deletedAt(const Row &row);
+    static QString nameOf(const DeletedBroadcast &row);
+    void take(const Conversations &conversations, const Broadcasts &broadcasts);
+    void showRows(const QList<Row> &rows);
+    SettingsSection *makeCard(const DeletedConversation &row);
+    SettingsSection *makeCard(const DeletedBroadcast &row);
+    QPushButton *makeRestore(SettingsSection &card, const QString &name,
+                             const std::function<void()> &restore);
     QString about(const DeletedConversation &row) const;
+    QString about(const DeletedBroadcast &row) const;
     void restore(const DeletedConversation &row);
-    /// Moves the focus to the restore button of the row that took the place of the restored one.
+    void restore(const DeletedBroadcast &row);
+    void askToDestroy(const DeletedBroadcast &row);
+    void destroy(const DeletedBroadcast &row);
+    /// Says what became of `row`, and shows the list again.
+    void report(const Row &row, const Result<void> &done, const QString &success, const QString &problem);
+    /// Moves the focus to the restore button of the row that took the place of one that is gone.
     void focusRow(int row);
 
     const Theme &m_theme;
     ErasureService &m_privacy;
+    DeletedBroadcasts &m_broadcasts;
     SettingsNotice *m_message;
     QLabel *m_empty;
     QVBoxLayout *m_list;
-    QList<DeletedConversation> m_rows;
+    QList<Row> m_rows;
     QList<SettingsSection *> m_cards;
-    int m_focusNext = -1; ///< The row to focus after a restore by keyboard; -1 if there is none.
+    int m_focusNext = -1; ///< The row to focus after one is gone; -1 if there is none.
 };
 
 } // namespace shoptalk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/deletedbroadcasts.h"
 #include "archive/erasureservice.h"
 #include "archive/labels.h"
 #include "archive/stopphraselist.h"
@@ -209,7 +210,8 @@ void TestPrivacyPages::whatWasDeletedIsRestoredAfterARestart()
     }
     QVERIFY(store.reopen());
     ErasureService care(*store, m_clock);
-    DeletedPage page(*m_theme, care);
+    DeletedBroadcasts broadcasts(*store);
+    DeletedPage page(*m_theme, care, broadcasts);
     page.show();
     page.refresh();
     const auto card = [&] { return page.findChild<QWidget *>(u"deleted-"_s + ana.value()); };
@@ -240,7 +242,8 @@ void TestPrivacyPages::restoringByKeyboardGoesOnToTheNext()
         QVERIFY(QCoro::waitFor(care.deleteConversations({ids.last()})));
         m_clock.time = m_clock.time.addSecs(60);
     }
-    DeletedPage page(*m_theme, care);
+    DeletedBroadcasts broadcasts(*store);
+    DeletedPage page(*m_theme, care, broadcasts);
     page.resize(700, 600);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -272,7 +275,8 @@ void TestPrivacyPages::nothingDeletedSaysSo()
 {
     StoreFixture store;
     ErasureService care(*store, m_clock);
-    DeletedPage page(*m_theme, care);
+    DeletedBroadcasts broadcasts(*store);
+    DeletedPage page(*m_theme, care, broadcasts);
     page.show();
     page.refresh();
     auto *empty = page.findChild<QLabel *>(u"nothingDeleted"_s);
@@ -305,7 +309,8 @@ void TestPrivacyPages::looksRight()
         QVERIFY(store.add(textMessage(id, Direction::Inbound, u"Hi"_s, 1'770'000'000)));
         QVERIFY(QCoro::waitFor(scene.care.deleteConversations({id})));
     }
-    DeletedPage deleted(*m_theme, scene.care);
+    DeletedBroadcasts broadcasts(*store);
+    DeletedPage deleted(*m_theme, scene.care, broadcasts);
     deleted.refresh();
     QTRY_COMPARE(deleted.findChildren<QPushButton *>().size(), 2);
     for (SettingsPage *page : std::initializer_list<SettingsPage *>{&audit, &scene.page, &deleted}) {
