@@ -27,11 +27,11 @@ std::unique_ptr<SecretStore> makeKeychain(bool isPractice)
 UpdateSource updateSource(bool isPractice)
 {
     UpdateSource source;
+    source.installed = QVersionNumber::fromString(QStringLiteral(SHOPTALK_VERSION));
     if (isPractice)
         return source;
     source.feed = QUrl(QStringLiteral(SHOPTALK_UPDATE_URL));
     source.publicKey = QByteArray::fromBase64(SHOPTALK_UPDATE_KEY);
-    source.installed = QVersionNumber::fromString(QStringLiteral(SHOPTALK_VERSION));
     return source;
 }
 
