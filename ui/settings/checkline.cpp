@@ -24,11 +24,12 @@ CheckLine::CheckLine(const Theme &theme, const QString &name, const QString &tex
     // So that the box is centred on the first line of the text.
     m_box->setMinimumHeight(m_label->fontMetrics().height());
     m_label->setBuddy(m_box);
-    m_label->installEventFilter(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_box, m_label})
+        part->installEventFilter(this);
     setFocusProxy(m_box);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
+    row->setSpacing(0); // the box keeps the distance to a text of its own
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
 }
@@ -40,6 +41,8 @@ bool CheckLine::isChecked() const
 
 bool CheckLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::EnabledChange && watched == m_box)
+        setTone(*m_label, m_box->isEnabled() ? Tone::Normal : Tone::Muted);
     if (event->type() == QEvent::MouseButtonRelease && watched == m_label && m_box->isEnabled()
         && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
         m_box->click();

@@ -75,7 +75,10 @@ QFrame *SettingsView::makeSide()
     m_list->setProperty("kind", u"navigation"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setIconSize(QSize(size::icon, size::icon));
+    keepFitting(m_theme, *m_list, [this] {
+        const int iconSide = m_theme.sized(size::icon);
+        m_list->setIconSize(QSize(iconSide, iconSide));
+    });
     setSurface(*m_list, Surface::Sidebar);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(space::s, space::m, space::s, 0);

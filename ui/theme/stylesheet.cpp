@@ -2,6 +2,7 @@
 #include "ui/theme/stylesheet.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
 
 #include <QList>
 #include <QPair>
@@ -41,8 +42,8 @@ QPushButton[kind="chip"]:hover { background: @hover; }
 QPushButton[kind="chip"]:focus { border: 2px solid @focusRing; padding: 2px 10px; }
 QPushButton[kind="chip"][isSet="true"] { background: @accentSoft; color: @accent; border-color: @accent; }
 QPushButton[kind="chip"]::menu-indicator { image: none; width: 0; }
-QPushButton[opensMenu="true"] { padding-left: 28px; padding-right: 28px; }
-QPushButton[opensMenu="true"]::menu-indicator { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px;
+QPushButton[opensMenu="true"] { padding-left: @arrowSpace; padding-right: @arrowSpace; }
+QPushButton[opensMenu="true"]::menu-indicator { image: url(:/icons/combo-arrow.svg); width: @arrowSide; height: @arrowSide;
                                                 subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton[kind="link"]:disabled, QPushButton[kind="pill"]:disabled { color: @textMuted; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 6px; color: @text; }
@@ -74,12 +75,12 @@ QComboBox { margin: 1px; }
 QComboBox:focus { margin: 0; }
 QDateEdit, .QDateTimeEdit { padding: 6px 4px 6px 8px; min-width: 8em; }
 QDateEdit:focus, .QDateTimeEdit:focus { border: 2px solid @focusRing; padding: 5px 3px 5px 7px; }
-QComboBox::drop-down, QDateEdit::drop-down, .QDateTimeEdit::drop-down { border: none; background: transparent; width: 28px; }
+QComboBox::drop-down, QDateEdit::drop-down, .QDateTimeEdit::drop-down { border: none; background: transparent; width: @arrowSpace; }
 QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: none;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @rowHeight; padding: 0 8px; border-radius: 4px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }
-QComboBox::down-arrow, QDateEdit::down-arrow, .QDateTimeEdit::down-arrow { image: url(:/icons/combo-arrow.svg); width: 16px; height: 16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, .QDateTimeEdit::down-arrow { image: url(:/icons/combo-arrow.svg); width: @arrowSide; height: @arrowSide; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: @boxSide; height: @boxSide; border: 1px solid @controlBorder; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:hover { background: @hover; }
@@ -213,6 +214,8 @@ QString styleSheet(const Colours &colours, const ControlSizes &sizes)
     sheet.replace(u"@roundRadius"_s, u"%1px"_s.arg(sizes.roundSide / 2));
     sheet.replace(u"@boxSide"_s, u"%1px"_s.arg(sizes.boxSide - 2 * edge));
     sheet.replace(u"@boxFocusSide"_s, u"%1px"_s.arg(sizes.boxSide - 4 * edge));
+    sheet.replace(u"@arrowSide"_s, u"%1px"_s.arg(sizes.arrowSide));
+    sheet.replace(u"@arrowSpace"_s, u"%1px"_s.arg(sizes.arrowSide + space::m));
     sheet.replace(u"@boxTick"_s,
                   isLight ? u":/icons/box-tick-on-light.svg"_s : u":/icons/box-tick-on-dark.svg"_s);
     return sheet;

@@ -12,6 +12,7 @@ struct ControlSizes {
     /// The side of a round button. If the radius is larger than half of it, Qt draws a square.
     int roundSide = 0;
     int boxSide = 0; ///< The side of a check box's box.
+    int arrowSide = 0; ///< The side of the arrow of a list or menu that opens.
 };
 
 /// The application's style sheet. It sets colours, borders and paddings only; text sizes come from fonts. Its

@@ -161,7 +161,8 @@ void Theme::apply()
         break;
     }
     QApplication::setPalette(paletteOf(m_colours));
-    m_application.setStyleSheet(styleSheet(m_colours, {sized(size::touch), sized(size::box)}));
+    m_application.setStyleSheet(
+        styleSheet(m_colours, {sized(size::touch), sized(size::box), sized(size::iconSmall)}));
 }
 
 QFont Theme::font(TextStyle style) const

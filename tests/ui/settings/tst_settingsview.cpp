@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aMinimisedWindowComesBackAsItWas();
     void escapeLeaves();
     void showsOneSideWhereItIsNarrow();
+    void theIconsGrowWithTheText();
     void looksRight_data();
     void looksRight();
 
@@ -162,6 +163,17 @@ void TestSettingsView::showsOneSideWhereItIsNarrow()
     back->click();
     QVERIFY(list->isVisible());
     QCOMPARE(closed.count(), 0);
+}
+
+void TestSettingsView::theIconsGrowWithTheText()
+{
+    const auto *list = m_view->findChild<QListWidget *>(u"settingsPages"_s);
+    const int usual = list->iconSize().width();
+    m_theme->setTextScale(2);
+    const int large = list->iconSize().width();
+    m_theme->setTextScale(1);
+    QCOMPARE(large, 2 * usual);
+    QCOMPARE(list->iconSize().width(), usual);
 }
 
 void TestSettingsView::looksRight_data()

@@ -52,6 +52,7 @@ class TestComboBox : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyPartIsMirroredWithTheLayout();
+    void theArrowGrowsWithTheText();
     void theWholeTextFitsIn_data();
     void theWholeTextFitsIn();
     void aTextStandsWhereReadingItBegins_data();
@@ -72,6 +73,19 @@ void TestComboBox::everyPartIsMirroredWithTheLayout()
     const QRect field = left.part(QStyle::SC_ComboBoxEditField);
     QVERIFY2(left.part(QStyle::SC_ComboBoxArrow).left() - field.right() <= field.left(),
              "the text ends long before the arrow");
+}
+
+void TestComboBox::theArrowGrowsWithTheText()
+{
+    const auto widthOfArrow = [] {
+        return Choice(u"Bakery"_s, Qt::LeftToRight).part(QStyle::SC_ComboBoxArrow).width();
+    };
+    const int usual = widthOfArrow();
+    m_theme.setTextScale(2);
+    const int large = widthOfArrow();
+    m_theme.setTextScale(1);
+    QVERIFY(large > usual);
+    QCOMPARE(widthOfArrow(), usual);
 }
 
 void TestComboBox::theWholeTextFitsIn_data()
