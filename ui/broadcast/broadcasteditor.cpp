@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,6 +35,7 @@ namespace shoptalk {
 namespace {
 constexpr std::chrono::milliseconds pauseBeforeKeeping = 1s;
 constexpr int peopleStep = 1;
+constexpr int maxWidth = 1100; ///< On a very wide window, lines would be too long to read.
 
 QPushButton *makeFooterButton(ButtonKind kind, const QString &text, const QString &name, QWidget *footer)
 {
@@ -58,6 +60,7 @@ BroadcastEditor::BroadcastEditor(Broadcasts &broadcasts, TemplateListModel &temp
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget(m_scroll);
+    keepFitting(theme, *inner, [inner, &theme] { inner->setMaximumWidth(theme.sized(maxWidth)); });
     auto *innerColumn = new QVBoxLayout(inner);
     innerColumn->setContentsMargins(space::l, space::l, space::l, space::l);
     innerColumn->setSpacing(space::m);
@@ -239,7 +242,8 @@ void BroadcastEditor::showStep(int step)
     for (int i = 0; i < int(m_steps.size()); ++i)
         m_steps.at(i)->setVisible(i == step);
     const QString title = m_steps.at(step)->title();
-    m_position->setText(tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(title));
+    m_position->setText(
+        tr("Step %1 of %2: %3").arg(QLocale().toString(step + 1), QLocale().toString(m_steps.size()), title));
     say({});
     m_scroll->verticalScrollBar()->setValue(0);
     m_steps.at(step)->enter();

@@ -137,6 +137,7 @@ void MessageStep::showCurrent()
 {
     const std::optional<Template> current = m_list->current();
     m_preview->setComponents(current ? current->components : TemplateComponents());
+    m_preview->setVisible(current.has_value()); // not an empty bubble
     m_hint->setText(current && !canBroadcast(*current) ? tr(
                         "This template needs something that can’t be filled in for many people at once, such "
                         "as a place or a code. Send it from a conversation.")

@@ -162,6 +162,7 @@ void TemplateEditor::update()
         headings.insert(-1, PreviewHeading{file.path, file.shownName, file.bytes, {}});
     }
     m_preview->setComponents(isCode ? withCodePreview(parts) : parts, headings);
+    m_preview->parentWidget()->setVisible(isCode || parts != TemplateComponents()); // not an empty bubble
     m_problem->hide();
     showFindings(m_wasSubmitted);
 }
@@ -234,7 +235,7 @@ void TemplateEditor::arrange()
         return;
     const bool isNarrow = width() < m_theme.sized(2 * sideWidth);
     const int margin = isNarrow ? 0 : space::l;
-    m_side->layout()->setContentsMargins(0, margin, margin, margin);
+    m_side->layout()->setContentsMargins(margin, margin, margin, margin);
     m_sideScroll->setFixedWidth(m_theme.sized(sideWidth));
     m_sideScroll->setVisible(!isNarrow);
     if (isNarrow == !m_sideScroll->widget())

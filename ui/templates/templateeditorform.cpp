@@ -228,16 +228,21 @@ void TemplateEditor::addCodeTexts(const Theme &theme, QVBoxLayout &column)
 QWidget *TemplateEditor::makeSide(const Theme &theme)
 {
     auto *side = new QWidget(this);
-    m_preview = new TemplatePreview(theme, side);
+    auto *shown = new QWidget(side);
+    m_preview = new TemplatePreview(theme, shown);
+    auto *shownColumn = new QVBoxLayout(shown);
+    shownColumn->setContentsMargins(0, 0, 0, 0);
+    shownColumn->setSpacing(space::m);
+    shownColumn->addWidget(
+        makeLabel(theme, TextStyle::BodyStrong, tr("This is what customers see"), Tone::Normal, shown));
+    shownColumn->addWidget(m_preview);
     m_findings = makeLabel(theme, TextStyle::Body, QString(), Tone::Warning, side);
     m_findings->setObjectName(u"templateFindings"_s);
     m_findings->hide();
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    column->addWidget(
-        makeLabel(theme, TextStyle::BodyStrong, tr("This is what customers see"), Tone::Normal, side));
-    column->addWidget(m_preview);
+    column->addWidget(shown);
     column->addWidget(m_findings);
     column->addStretch();
     return side;
