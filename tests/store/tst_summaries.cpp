@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aLongConversationIsSummarisedInSteps();
     void summarisedFiguresReadNoMessages();
     void aReadMarkOfAnOldMessageDoesNotMakeRepliesStale();
+    void scrubbingForgetsTheReplyTimesOfDestroyedMessages();
 };
 
 void TestSummaries::figuresAreRightAfterAnyChange_data()
@@ -216,6 +217,28 @@ void TestSummaries::aReadMarkOfAnOldMessageDoesNotMakeRepliesStale()
     });
     QCOMPARE(countOf(shop, u"SELECT count(*) FROM stale_days"_s), 1);
     QCOMPARE(countOf(shop, u"SELECT count(*) FROM stale_conversations"_s), 0);
+}
+
+void TestSummaries::scrubbingForgetsTheReplyTimesOfDestroyedMessages()
+{
+    GeneratedShop shop;
+    const ConversationId conversation = shop.store.talkTo(customerNamed(u"Ana"_s, u"34633333333"_s));
+    constexpr qint64 askedAtS = 1'750'000'001;
+    shop.store.add(textMessage(conversation, Direction::Inbound, u"Open?"_s, askedAtS), false);
+    Message answer = textMessage(conversation, Direction::Outbound, u"Yes"_s, askedAtS + 60);
+    answer.delivery = Delivery::Sent;
+    shop.store.add(answer, false);
+    shop.store.add(textMessage(conversation, Direction::Inbound, u"Thanks"_s, shop.now.toSecsSinceEpoch()),
+                   false);
+    summariseAll(shop);
+    const QString stored = u"SELECT count(*) FROM reply_times WHERE asked_at_s = %1"_s.arg(askedAtS);
+    QCOMPARE(countOf(shop, stored), 1);
+    shop.store.must([now = shop.now](StoreSession &session) -> Result<int> {
+        const Result<void> set = session.privacy.setRetentionDays(30);
+        return set ? session.privacy.destroyOutdated(now) : failure(set.error());
+    });
+    QVERIFY(QCoro::waitFor(shop.store->scrub()));
+    QCOMPARE(countOf(shop, stored), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSummaries)
