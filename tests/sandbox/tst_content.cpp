@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define BOOST_TEST_MODULE sandbox_content
-#include "sandbox/content/contentkinds.h"
+#include "contentworld.h"
 #include "sandbox/content/interactive/interactivetype.h"
 #include "sandbox/content/mediaparts.h"
-#include "sandbox/model/scenarioreader.h"
 #include "sandbox/webhooks/historychunks.h"
 #include "sandbox/webhooks/historymedia.h"
 
@@ -11,109 +10,12 @@
 #include <boost/json/serialize.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
-#include <fstream>
 #include <map>
-#include <set>
-#include <sstream>
 
 using namespace shoptalk::sandbox;
+using namespace shoptalk::sandbox::testing;
 
 namespace {
-
-constexpr std::int64_t nowS = 1'795'000'000;
-
-class StandingTimeline : public Timeline {
-public:
-    std::int64_t nowS() const override { return ::nowS; }
-    void after(std::chrono::milliseconds, Action) override {}
-};
-
-Scenario scenarioNamed(const std::string &name)
-{
-    const std::string folder = SHOPTALK_SOURCE_DIR "/resources/scenarios";
-    std::ifstream file(folder + "/" + name);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return readScenario(text.str(), nowS, folder).value();
-}
-
-/// A platform whose first customer wrote a message, got buttons and a template, with media of each kind.
-struct World {
-    World()
-        : number(*platform.scenario.number("610000000000001"))
-        , customer(platform.scenario.customers.front())
-        , chat(platform.chats.with(customer, number.id))
-    {
-        ChatMessage written;
-        written.id = "wamid.theirs";
-        written.fromCustomer = true;
-        written.atS = nowS - 60;
-        platform.chats.append(chat, written);
-        for (const std::string_view type :
-             {"image/jpeg", "audio/ogg", "video/mp4", "application/pdf", "image/webp"})
-            addFile(std::string(type));
-        ChatMessage buttons;
-        buttons.id = "wamid.buttons";
-        buttons.type = "interactive";
-        buttons.content = json::parse(R"({"type":"button","body":{"text":"Sure?"},"action":{"buttons":[
-            {"type":"reply","reply":{"id":"y","title":"Yes"}},{"type":"reply","reply":{"id":"n","title":"No"}}]}})")
-                              .as_object();
-        platform.chats.append(chat, buttons);
-        ChatMessage made;
-        made.id = "wamid.template";
-        made.type = "template";
-        made.content = json::parse(R"({"name":"pickup_ready","language":{"code":"en"}})").as_object();
-        platform.chats.append(chat, made);
-        addTemplate();
-    }
-
-    void addFile(std::string type)
-    {
-        const auto content = mediaContent(type, "bytes");
-        mediaIds[type] = platform.media.add(number.id, content, nowS + 1000).id;
-    }
-
-    void addTemplate()
-    {
-        MessageTemplate pickup;
-        pickup.wabaId = "500000000000001";
-        pickup.name = "pickup_ready";
-        pickup.language = "en";
-        pickup.category = "UTILITY";
-        pickup.status = "APPROVED";
-        pickup.components = json::parse(R"([{"type":"BODY","text":"Hello {{1}}, it is ready."},
-            {"type":"BUTTONS","buttons":[{"type":"QUICK_REPLY","text":"Thanks"}]}])")
-                                .as_array();
-        platform.templates.add(pickup);
-    }
-
-    std::optional<GraphError> check(std::string_view body)
-    {
-        const json::object message = json::parse(body).as_object();
-        const ContentKind *kind = contentKindOf(textIn(message, "type"));
-        BOOST_REQUIRE(kind != nullptr && kind->check != nullptr);
-        return kind->check(message, SendContext{platform, number, &customer, false});
-    }
-
-    int refusal(std::string_view body)
-    {
-        const auto error = check(body);
-        return error ? error->code : 0;
-    }
-
-    WebhookItem receive(std::string_view says)
-    {
-        return receivedItem(json::parse(says).as_object(), CustomerContext{platform, chat});
-    }
-
-    StandingTimeline timeline;
-    Platform platform{scenarioNamed("small.json"), "secret", 1, timeline};
-    const Number &number;
-    const Customer &customer;
-    Chat &chat;
-    std::map<std::string, std::string> mediaIds; ///< By type.
-};
 
 /// Content of each kind that a business may send, complete and incomplete; MEDIA stands for an id.
 const std::map<std::string, std::pair<std::string, std::string>> sent = {
@@ -390,4 +292,50 @@ BOOST_AUTO_TEST_CASE(past_files_are_placeholders_and_follow_for_fourteen_days)
     BOOST_TEST(textIn(item, "type") == "image");
     BOOST_TEST(textIn(item, "timestamp") == std::to_string(nowS - 60));
     BOOST_TEST((platform.media.find(textIn(item.at("image").as_object(), "id"), nowS) != nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(files_have_their_types_and_sizes)
+{
+    struct FileRule {
+        std::string type;
+        std::string begin; ///< The first bytes of such a file.
+        std::size_t maxBytes;
+    };
+    constexpr std::size_t megabyte = 1024UL * 1024;
+    const std::string mp4{"\0\0\0\x20"
+                          "ftypmp42",
+                          12};
+    const std::string office = "application/vnd.openxmlformats-officedocument.";
+    const std::vector<FileRule> rules = {
+        {"audio/aac", "x", 16 * megabyte},
+        {"audio/amr", "#!AMR", 16 * megabyte},
+        {"audio/mpeg", "ID3", 16 * megabyte},
+        {"audio/mp4", mp4, 16 * megabyte},
+        {"audio/ogg", "OggS", 16 * megabyte},
+        {"image/jpeg", "\xFF\xD8\xFF", 5 * megabyte},
+        {"image/png", "\x89PNG\r\n\x1A\n", 5 * megabyte},
+        {"video/mp4", mp4, 16 * megabyte},
+        {"video/3gpp", mp4, 16 * megabyte},
+        {"text/plain", "x", 100 * megabyte},
+        {"application/pdf", "%PDF-", 100 * megabyte},
+        {"application/msword", "x", 100 * megabyte},
+        {"application/vnd.ms-excel", "x", 100 * megabyte},
+        {"application/vnd.ms-powerpoint", "x", 100 * megabyte},
+        {office + "wordprocessingml.document", "PK", 100 * megabyte},
+        {office + "spreadsheetml.sheet", "PK", 100 * megabyte},
+        {office + "presentationml.presentation", "PK", 100 * megabyte},
+    };
+    for (const FileRule &rule : rules) {
+        BOOST_TEST_CONTEXT(rule.type)
+        {
+            std::string file = rule.begin;
+            file.resize(rule.maxBytes, 'x');
+            BOOST_TEST(!checkMediaFile(rule.type, file).has_value());
+            const auto error = checkMediaFile(rule.type, file + "x");
+            BOOST_REQUIRE(error.has_value());
+            BOOST_TEST(error->code == 131053);
+        }
+    }
+    for (const std::string type : {"image/gif", "image/heic", "video/webm", "audio/wav", "application/zip"})
+        BOOST_TEST(checkMediaFile(type, "x")->code == 100);
 }

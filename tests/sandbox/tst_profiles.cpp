@@ -187,3 +187,33 @@ BOOST_AUTO_TEST_CASE(a_picture_that_does_not_fit_is_refused)
     BOOST_TEST(refusal(png(640, 640), "image/png").ends_with("commerce policy."));
     BOOST_TEST(pictureUrl(sandbox, token).empty());
 }
+
+BOOST_AUTO_TEST_CASE(texts_of_a_profile_have_their_lengths)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.token();
+    const auto refusal = [&](json::object body) {
+        body["messaging_product"] = "whatsapp";
+        return sandbox.post(profilePath, body, token).errorCode();
+    };
+    const auto address = [](std::size_t length) {
+        return "https://shop.example/" + std::string(length - 21, 'x');
+    };
+    const auto mail = [](std::size_t length) { return std::string(length - 13, 'x') + "@shop.example"; };
+    for (const auto &[field, length] :
+         {std::pair("about", 139U), std::pair("address", 256U), std::pair("description", 512U)}) {
+        BOOST_TEST(refusal({{field, std::string(length, 'x')}}) == 0, field);
+        BOOST_TEST(refusal({{field, std::string(length + 1, 'x')}}) == 100, field);
+    }
+    BOOST_TEST(refusal({{"about", ""}}) == 100);
+    BOOST_TEST(refusal({{"email", mail(128)}}) == 0);
+    BOOST_TEST(refusal({{"email", mail(129)}}) == 100);
+    BOOST_TEST(refusal({{"email", "nobody"}}) == 100);
+    BOOST_TEST(refusal({{"websites", json::array{address(256), address(256)}}}) == 0);
+    BOOST_TEST(refusal({{"websites", json::array{address(257)}}}) == 100);
+    BOOST_TEST(refusal({{"websites", json::array{address(30), address(30), address(30)}}}) == 100);
+    BOOST_TEST(refusal({{"websites", json::array{"shop.example"}}}) == 100);
+    BOOST_TEST(refusal({{"vertical", "RETAIL"}}) == 0);
+    BOOST_TEST(refusal({{"vertical", "SPACE"}}) == 100);
+    BOOST_TEST(sandbox.post(profilePath, {{"about", "x"}}, token).errorCode() == 100);
+}

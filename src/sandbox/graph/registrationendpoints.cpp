@@ -20,12 +20,29 @@ constexpr std::int64_t pinLockS = 12 * 60 * minuteS;
 constexpr std::int64_t codeLifeS = 10 * minuteS; ///< Source: Cloud API, verify_code.
 constexpr std::size_t maxRegistrations = 10;
 constexpr std::int64_t registrationsWithinS = std::int64_t{72} * 3600;
+constexpr std::size_t minDisplayName = 2;
+constexpr std::size_t maxDisplayName = 75;
+/// Where Meta can keep the messages of a number. Source: Cloud API, register.
+constexpr std::array<std::string_view, 14> storageRegions = {"AE", "AU", "BH", "BR", "CA", "CH", "DE",
+                                                             "GB", "ID", "IN", "JP", "KR", "SG", "ZA"};
 constexpr std::string_view decimalDigits = "0123456789";
 
 bool isSixDigits(std::string_view text)
 {
     return text.size() == registrationCodeLength
         && text.find_first_not_of(decimalDigits) == std::string_view::npos;
+}
+
+/// "de" or "en_US".
+bool isLanguage(std::string_view text)
+{
+    const auto areBetween = [&text](std::size_t at, char first, char last) {
+        return text.size() >= at + 2 && text[at] >= first && text[at] <= last && text[at + 1] >= first
+            && text[at + 1] <= last;
+    };
+    const bool isShort = text.size() == 2;
+    return areBetween(0, 'a', 'z')
+        && (isShort || (text.size() == 5 && text[2] == '_' && areBetween(3, 'A', 'Z')));
 }
 
 /// Counts the event; false if it already happened too often.
@@ -132,8 +149,8 @@ GraphAnswer RegistrationEndpoints::requestCode(const GraphCall &call)
     const std::string method = call.text("code_method");
     if (method != "SMS" && method != "VOICE")
         return tl::unexpected(invalidParameter("Invalid parameter: code_method must be SMS or VOICE"));
-    if (call.text("language").empty())
-        return tl::unexpected(invalidParameter("The parameter language is required."));
+    if (!isLanguage(call.text("language")))
+        return tl::unexpected(invalidParameter("Invalid parameter: language must be of the form en_US"));
     NumberState &state = m_platform.numbers.of(call.id());
     if (state.isVerified())
         return tl::unexpected(codeError(136024, "Request code error", "Phone number already verified",
@@ -185,6 +202,9 @@ GraphAnswer RegistrationEndpoints::enrol(const GraphCall &call)
         return tl::unexpected(*refused);
     if (call.text("messaging_product") != "whatsapp")
         return tl::unexpected(invalidParameter("The parameter messaging_product is required."));
+    const std::string region = call.text("data_localization_region");
+    if (!region.empty() && std::ranges::find(storageRegions, region) == storageRegions.end())
+        return tl::unexpected(invalidParameter("Param data_localization_region is not a supported region."));
     if (const auto refused = struckRegistration(m_platform.faults))
         return tl::unexpected(*refused);
     NumberState &state = m_platform.numbers.of(call.id());
@@ -233,11 +253,20 @@ GraphAnswer setPin(Platform &platform, const GraphCall &call)
     return success();
 }
 
+GraphAnswer setVisibility(Platform &platform, const GraphCall &call)
+{
+    const std::string visibility = call.text("search_visibility");
+    if (visibility != "VISIBLE" && visibility != "HIDDEN")
+        return tl::unexpected(invalidParameter("Param search_visibility must be one of {VISIBLE, HIDDEN}."));
+    platform.numbers.of(call.id()).fields["search_visibility"] = visibility;
+    return success();
+}
+
 GraphAnswer requestName(Platform &platform, const GraphCall &call)
 {
     const std::string name = call.text("new_display_name");
     const bool isRefused = platform.faults.strike("name_refused");
-    if (name.empty() || isRefused) {
+    if (lengthOf(name) < minDisplayName || lengthOf(name) > maxDisplayName || isRefused) {
         GraphError error = invalidParameter("Invalid parameter");
         error.userTitle = "Display name not accepted";
         error.userMessage = "The display name doesn't follow the WhatsApp Business display name guidelines.";

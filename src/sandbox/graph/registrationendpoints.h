@@ -30,6 +30,8 @@ private:
 
 /// POST /{phone-number-id} with a `pin`: sets the two-step PIN.
 GraphAnswer setPin(Platform &platform, const GraphCall &call);
+/// POST /{phone-number-id} with `search_visibility`. Error: 100.
+GraphAnswer setVisibility(Platform &platform, const GraphCall &call);
 /// `POST /{phone-number-id}` with a new_display_name: starts its review.
 GraphAnswer requestName(Platform &platform, const GraphCall &call);
 

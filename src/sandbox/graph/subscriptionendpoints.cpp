@@ -159,6 +159,8 @@ asio::awaitable<GraphAnswer> SubscriptionEndpoints::configureNumber(GraphCall ca
         co_return setPin(m_platform, call);
     if (call.has("new_display_name"))
         co_return requestName(m_platform, call);
+    if (call.has("search_visibility"))
+        co_return setVisibility(m_platform, call);
     const json::object *configuration = objectIn(call.parameters, "webhook_configuration");
     if (configuration == nullptr)
         co_return tl::unexpected(invalidParameter("The parameter webhook_configuration is required."));

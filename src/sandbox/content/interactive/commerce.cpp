@@ -3,6 +3,7 @@
 #include "sandbox/content/interactive/interactivetype.h"
 #include "sandbox/content/mediaparts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace shoptalk::sandbox {
@@ -16,6 +17,7 @@ constexpr std::size_t maxTitle = 24;
 constexpr std::size_t minCards = 2;
 constexpr std::size_t maxCards = 10;
 constexpr std::size_t maxCardText = 160;
+constexpr std::ptrdiff_t maxCardLineBreaks = 2;
 constexpr std::size_t maxLabel = 20;
 constexpr std::string_view place = "interactive.action";
 
@@ -51,8 +53,11 @@ void checkMediaCard(FieldChecks &checks, const json::object &card, const std::st
     const json::object &media = checks.object(header, kind, where + ".header");
     if (checks.isFine())
         checks.add(checkMedia(media, withoutCaption(*mediaRuleOf(kind)), where + ".header." + kind, context));
-    if (const json::object *body = objectIn(card, "body"); body != nullptr)
-        checks.optionalText(*body, "text", where + ".body", {0, maxCardText});
+    if (const json::object *body = objectIn(card, "body"); body != nullptr) {
+        const std::string text = checks.optionalText(*body, "text", where + ".body", {0, maxCardText});
+        if (std::ranges::count(text, '\n') > maxCardLineBreaks)
+            checks.invalid(where + ".body.text", "must have two line breaks at most");
+    }
     const json::object &action = checks.object(card, "action", where);
     if (action.contains("buttons"))
         checkCardButtons(checks, action, where + ".action");
@@ -60,11 +65,12 @@ void checkMediaCard(FieldChecks &checks, const json::object &card, const std::st
         checkLinkParameters(checks, action, where + ".action");
 }
 
-void checkProductCard(FieldChecks &checks, const json::object &card, const std::string &where)
+/// Gives the id of the catalogue.
+std::string checkProductCard(FieldChecks &checks, const json::object &card, const std::string &where)
 {
     const json::object &action = checks.object(card, "action", where);
     checks.text(action, "product_retailer_id", where + ".action", {1, maxId});
-    checks.text(action, "catalog_id", where + ".action", {1, maxId});
+    return checks.text(action, "catalog_id", where + ".action", {1, maxId});
 }
 
 } // namespace
@@ -85,6 +91,8 @@ void checkProductList(FieldChecks &checks, const json::object &action, const Sen
         const json::object &section = checks.item(sections[i], where);
         if (sections.size() > 1)
             checks.text(section, "title", where, {1, maxTitle});
+        else
+            checks.optionalText(section, "title", where, {0, maxTitle});
         const json::array &items = checks.list(section, "product_items", where, {1, maxProducts});
         products += items.size();
         for (const json::value &item : items)
@@ -106,16 +114,19 @@ void checkCarousel(FieldChecks &checks, const json::object &action, const SendCo
 {
     const json::array &cards = checks.list(action, "cards", std::string(place), {minCards, maxCards});
     std::set<std::string> kinds;
+    std::set<std::string> catalogs;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const std::string where = std::string(place) + ".cards[" + std::to_string(i) + "]";
         const json::object &card = checks.item(cards[i], where);
         checks.number(card, "card_index", where, static_cast<double>(i), static_cast<double>(i));
         kinds.insert(kindOfCard(card));
         if (checks.oneOf(card, "type", where, {"cta_url", "quick_reply", "product"}) == "product")
-            checkProductCard(checks, card, where);
+            catalogs.insert(checkProductCard(checks, card, where));
         else
             checkMediaCard(checks, card, where, context);
     }
+    if (catalogs.size() > 1)
+        checks.invalid(std::string(place) + ".cards", "must all have the same catalog_id");
     if (kinds.size() > 1)
         checks.invalid(std::string(place) + ".cards", "must all have the same buttons");
 }

@@ -29,10 +29,19 @@ void checkLinkButton(FieldChecks &checks, const json::object &action, const Send
     checkLinkParameters(checks, action, std::string(place));
 }
 
-void checkRequest(FieldChecks &checks, const json::object &action, const SendContext &)
+void checkLocationRequest(FieldChecks &checks, const json::object &action, const SendContext &)
 {
-    checks.oneOf(action, "name", std::string(place),
-                 {"send_location", "request_contact_info", "call_permission_request"});
+    checks.oneOf(action, "name", std::string(place), {"send_location"});
+}
+
+void checkContactRequest(FieldChecks &checks, const json::object &action, const SendContext &)
+{
+    checks.oneOf(action, "name", std::string(place), {"request_contact_info"});
+}
+
+void checkCallPermission(FieldChecks &checks, const json::object &action, const SendContext &)
+{
+    checks.oneOf(action, "name", std::string(place), {"call_permission_request"});
 }
 
 void checkVoiceCall(FieldChecks &checks, const json::object &action, const SendContext &)
