@@ -69,7 +69,10 @@ std::vector<Foreign> callsAbout(const std::string &waba, const std::string &numb
         {"POST", number + "/verify_code", R"({"code":"123456"})"},
         {"POST", number + "/register", R"({"messaging_product":"whatsapp","pin":"123456"})"},
         {"POST", number + "/deregister", "{}"},
-        {"POST", number + "/smb_app_data", product}};
+        {"POST", number + "/smb_app_data", product},
+        {"GET", number + "/groups"},
+        {"POST", number + "/groups", R"({"messaging_product":"whatsapp","subject":"x"})"},
+        {"DELETE", number + "/contact_book?messaging_product=whatsapp&bsuid=ES.1"}};
 }
 
 std::string idOfTemplate(const SandboxProgram &sandbox, const std::string &waba, const std::string &token)

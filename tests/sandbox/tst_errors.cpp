@@ -50,6 +50,8 @@ std::string pathFor(ErrorScope scope)
         return mainNumber + "/register";
     case ErrorScope::Block:
         return mainNumber + "/block_users";
+    case ErrorScope::Group:
+        return secondNumber + "/groups";
     case ErrorScope::Any:
     case ErrorScope::Send:
         break;
@@ -83,6 +85,21 @@ BOOST_AUTO_TEST_CASE(every_code_of_the_catalogue_can_be_asked_for_by_name)
         }
     }
     BOOST_TEST(sandbox.post("/v26.0/" + pathFor(ErrorScope::Send), textMessage(), token).status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(the_upload_of_a_file_can_have_any_code)
+{
+    const SandboxProgram sandbox;
+    const std::string token = sandbox.token();
+    for (const std::string name : {"131053", "190_463", "4"}) {
+        sandbox.setFault("media_error_" + name, true, 1);
+        BOOST_TEST(sandbox.send(token, "+34600000001", "x").status == 200); // not a message
+        const auto known = metaErrorCodeNamed(name);
+        const Answer answer = sandbox.post("/v26.0/" + mainNumber + "/media", {}, token);
+        BOOST_TEST(answer.errorCode() == known->code);
+        BOOST_TEST(answer.status == known->httpStatus);
+    }
+    BOOST_TEST(sandbox.post("/sandbox/faults", {{"name", "media_error_soon"}, {"on", true}}).status == 422);
 }
 
 BOOST_AUTO_TEST_CASE(a_code_that_meta_adds_later_needs_no_change)

@@ -36,6 +36,19 @@ bool has(const json::array &permissions, const std::string &name, const std::str
     return std::find(permissions.begin(), permissions.end(), wanted) != permissions.end();
 }
 
+/// The token of a login in which the form had these fields besides the ordinary ones.
+std::string tokenFor(const SandboxProgram &sandbox, const http::Parameters &form)
+{
+    const std::string location = sandbox.decide("continue", allScopes, form).header("Location");
+    return textIn(sandbox.exchange(parameterOf(location, "code")).object(), "access_token");
+}
+
+json::array granularScopes(const SandboxProgram &sandbox, const std::string &token)
+{
+    const Answer answer = sandbox.get("/v26.0/debug_token?input_token=" + token, appId + "|" + appSecret);
+    return answer.object().at("data").at("granular_scopes").as_array();
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_CASE(the_dialog_shows_who_connects_and_every_permission)
@@ -204,4 +217,50 @@ BOOST_AUTO_TEST_CASE(faults_of_the_dialog_can_be_switched_on)
     const json::array all = permissions(sandbox, sandbox.token());
     BOOST_TEST(has(all, "public_profile", "granted"));
     BOOST_TEST(has(all, "business_management", "declined"));
+}
+
+BOOST_AUTO_TEST_CASE(the_accounts_that_are_ticked_are_all_that_the_app_reaches)
+{
+    const SandboxProgram sandbox;
+    const std::string page = sandbox.get(dialogPath()).body;
+    for (const std::string part :
+         {"name=\"accounts\" value=\"all\" checked", "name=\"accounts\" value=\"chosen\"",
+          "name=\"account_500000000000001\" checked"})
+        BOOST_TEST(page.find(part) != std::string::npos, part + " is not on the page");
+    const std::string token = tokenFor(sandbox, {{"accounts", "chosen"}, {"account_" + mainWaba, "on"}});
+    const json::array granular = granularScopes(sandbox, token);
+    BOOST_REQUIRE(granular.size() == 2);
+    for (const json::value &each : granular)
+        BOOST_TEST(each.at("target_ids") == json::value(json::array{mainWaba}));
+    const std::string accounts = "/v26.0/" + mainBusiness + "/client_whatsapp_business_accounts";
+    BOOST_TEST(sandbox.get(accounts, token).object().at("data").as_array().empty());
+    BOOST_TEST(sandbox.get("/v26.0/" + mainWaba, token).status == 200);
+    BOOST_TEST(sandbox.get("/v26.0/500000000000002", token).errorSubcode() == 33);
+    BOOST_TEST(sandbox.send(token, "+34600000001", "x").status == 200);
+    const std::string everything = tokenFor(sandbox, {{"accounts", "all"}, {"account_" + mainWaba, "on"}});
+    for (const json::value &each : granularScopes(sandbox, everything))
+        BOOST_TEST(!each.as_object().contains("target_ids"));
+    BOOST_TEST(sandbox.get("/v26.0/500000000000002", token).status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(without_an_account_the_permissions_for_accounts_are_declined)
+{
+    const SandboxProgram sandbox;
+    const json::array all = permissions(sandbox, tokenFor(sandbox, {{"accounts", "chosen"}}));
+    BOOST_TEST(has(all, "business_management", "granted"));
+    BOOST_TEST(has(all, "whatsapp_business_management", "declined"));
+    BOOST_TEST(has(all, "whatsapp_business_messaging", "declined"));
+    const json::array none = permissions(
+        sandbox,
+        tokenFor(sandbox, {{"accounts", "chosen"}, {"config_id", "900000000000001"}, {"scope", ""}}));
+    BOOST_TEST(has(none, "business_management", "declined"));
+}
+
+BOOST_AUTO_TEST_CASE(an_account_of_another_business_cannot_be_given_away)
+{
+    const SandboxProgram sandbox;
+    const std::string token = tokenFor(
+        sandbox, {{"accounts", "chosen"}, {"account_" + mainWaba, "on"}, {"account_500000000000099", "on"}});
+    for (const json::value &each : granularScopes(sandbox, token))
+        BOOST_TEST(each.at("target_ids") == json::value(json::array{mainWaba}));
 }

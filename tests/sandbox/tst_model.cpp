@@ -2,6 +2,7 @@
 #define BOOST_TEST_MODULE sandbox_model
 #include "crypto/bytes.h"
 #include "crypto/digest.h"
+#include "sandbox/customers/groupmembership.h"
 #include "sandbox/graph/fields.h"
 #include "sandbox/model/faults.h"
 #include "sandbox/model/json.h"
@@ -15,6 +16,75 @@
 
 using namespace shoptalk;
 using namespace shoptalk::sandbox;
+
+namespace {
+
+class StandingTimeline : public Timeline {
+public:
+    std::int64_t nowS() const override { return 1'795'000'000; }
+    void after(std::chrono::milliseconds, Action) override {}
+};
+
+struct CountingOutbox : WebhookOutbox {
+    void post(Webhook) override { ++count; }
+    int count = 0;
+};
+
+/// A number with a group of eight, and a ninth customer.
+Scenario scenarioWithFullGroup(bool wantsApproval)
+{
+    Waba waba{"2", "Shop", {}, {Number{"3", "+34 910 00 00 01", false, {}}}, {}};
+    Scenario scenario;
+    scenario.businesses.push_back(Business{"1", "Shop", {}, {waba}, {}});
+    Group group;
+    group.id = "group";
+    group.phoneNumberId = "3";
+    group.wantsApproval = wantsApproval;
+    for (int i = 0; i < 9; ++i) {
+        Customer customer;
+        customer.waId = "3460000000" + std::to_string(i);
+        customer.userId = "ES." + std::to_string(i);
+        customer.phoneNumberId = "3";
+        if (i < 8)
+            group.participants.push_back(i % 2 == 0 ? customer.waId : customer.userId);
+        scenario.customers.push_back(std::move(customer));
+    }
+    scenario.groups.push_back(std::move(group));
+    return scenario;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_group_of_eight_is_full)
+{
+    StandingTimeline timeline;
+    Platform platform(scenarioWithFullGroup(false), "secret", 1, timeline);
+    CountingOutbox outbox;
+    GroupMembership membership(platform, outbox);
+    const std::string link = platform.groups.find("group")->inviteLink();
+    const Customer &ninth = platform.scenario.customers.back();
+    BOOST_TEST(!membership.follow(ninth, link).has_value());
+    BOOST_TEST(membership.leave(platform.scenario.customers.front(), "group").has_value());
+    BOOST_TEST(membership.follow(ninth, link).has_value());
+    BOOST_TEST(outbox.count == 2);
+    BOOST_TEST(!membership.follow(ninth, "https://chat.whatsapp.com/none").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_request_to_join_is_made_once)
+{
+    StandingTimeline timeline;
+    Platform platform(scenarioWithFullGroup(true), "secret", 1, timeline);
+    CountingOutbox outbox;
+    GroupMembership membership(platform, outbox);
+    const std::string link = platform.groups.find("group")->inviteLink();
+    const Customer &ninth = platform.scenario.customers.back();
+    BOOST_TEST(membership.leave(platform.scenario.customers.front(), "group").has_value());
+    BOOST_TEST(membership.follow(ninth, link).has_value());
+    BOOST_TEST(!membership.follow(ninth, link).has_value());
+    BOOST_TEST(!platform.groups.find("group")->has(ninth));
+    BOOST_TEST(membership.withdraw(ninth, "group").has_value());
+    BOOST_TEST(!membership.withdraw(ninth, "group").has_value());
+}
 
 BOOST_AUTO_TEST_CASE(webhook_bodies_are_ascii_with_lower_case_escapes)
 {

@@ -81,6 +81,8 @@ WebhookItem received(const json::object &says, const CustomerContext &context)
     });
     if (asked == nullptr || !choose->is_int64())
         return tl::unexpected(std::string("the business asked nothing that can be answered"));
+    if (textIn(asked->content, "type") == "request_contact_info" && context.chat.customer->waId.empty())
+        return tl::unexpected(std::string("the customer has no number to share"));
     return answerTo(*asked, static_cast<std::size_t>(choose->get_int64()), context);
 }
 

@@ -35,27 +35,17 @@ const json::object &objectOrEmpty(const json::object &object, std::string_view f
     return found != nullptr ? *found : empty;
 }
 
-http::Response invalid(std::string_view message)
-{
-    return http::errorResponse(422, "invalid_request", message);
-}
-
 /// The answer with the id of a customer's message, or with why there is none.
 http::Response answerWithId(const tl::expected<std::string, std::string> &id)
 {
     if (!id)
-        return invalid("This cannot be said: " + id.error() + ".");
+        return invalidRequest("This cannot be said: " + id.error() + ".");
     json::object answer;
     answer["id"] = *id;
     return http::jsonResponse(200, answer);
 }
 
 } // namespace
-
-bool isLoopback(std::string_view address)
-{
-    return address == "::1" || address.starts_with("127.") || address.starts_with("::ffff:127.");
-}
 
 ControlRoutes::ControlRoutes(Platform &platform, AsioTimeline &timeline, Messaging &messaging,
                              GroupMessaging &groupMessaging, const WebhookSender &sender,
@@ -90,12 +80,12 @@ http::Response ControlRoutes::setFault(const http::Request &request)
     const json::object body = bodyOf(request);
     const json::value *on = body.if_contains("on");
     if (on == nullptr || !on->is_bool())
-        return invalid("on has to be true or false.");
+        return invalidRequest("on has to be true or false.");
     std::optional<int> count;
     if (const auto number = wholeNumberIn(body, "count"))
         count = static_cast<int>(*number);
     if (!m_platform.faults.set(textIn(body, "name"), on->get_bool(), count))
-        return invalid("There is no such fault; GET /sandbox/faults lists them.");
+        return invalidRequest("There is no such fault; GET /sandbox/faults lists them.");
     json::object answer;
     answer["success"] = true;
     return http::jsonResponse(200, answer);
@@ -103,9 +93,7 @@ http::Response ControlRoutes::setFault(const http::Request &request)
 
 const Customer *ControlRoutes::customerIn(const http::Request &request) const
 {
-    const std::string &who = request.pathParameters.at("wa_id");
-    const Customer *customer = m_platform.scenario.customerByWaId(who);
-    return customer != nullptr ? customer : m_platform.scenario.customerByUserId(who);
+    return m_platform.scenario.customerNamed(request.pathParameters.at("wa_id"));
 }
 
 http::Response ControlRoutes::change(const http::Request &request)
@@ -122,8 +110,8 @@ http::Response ControlRoutes::change(const http::Request &request)
     }
     if (const json::value *hides = body.if_contains("hides_number"); hides != nullptr && hides->is_bool())
         after.hidesNumber = hides->get_bool();
-    if (after.waId.empty() || after.userId.empty())
-        return invalid("A customer has a wa_id and a user_id.");
+    if (after.userId.empty() || (after.waId.empty() && !after.hidesNumber))
+        return invalidRequest("A customer has a user_id, and a wa_id that may be missing if it is hidden.");
     json::object answer;
     answer["success"] = m_messaging.become(*customer, after);
     return http::jsonResponse(200, answer);
@@ -142,17 +130,17 @@ http::Response ControlRoutes::say(const http::Request &request)
     if (const auto talked = wholeNumberIn(body, "call_seconds"))
         utterance.call = std::chrono::seconds(std::max<std::int64_t>(*talked, 0));
     if (utterance.count() != 1)
-        return invalid("One of text, message and call_seconds is needed.");
+        return invalidRequest("One of text, message and call_seconds is needed.");
     if (body.contains("group_id")) {
         GroupChat *group = m_platform.groups.find(textIn(body, "group_id"));
         if (group == nullptr)
-            return invalid("The scenario has no such group.");
+            return invalidRequest("The scenario has no such group.");
         return answerWithId(m_groupMessaging.say(*group, *customer, utterance));
     }
     const std::string named = textIn(body, "phone_number_id");
     const std::string &number = named.empty() ? customer->phoneNumberId : named;
     if (m_platform.scenario.number(number) == nullptr)
-        return invalid("The scenario has no such phone_number_id.");
+        return invalidRequest("The scenario has no such phone_number_id.");
     return answerWithId(m_messaging.say(*customer, number, utterance));
 }
 
@@ -221,13 +209,13 @@ http::Response ControlRoutes::setLimits(const http::Request &request)
     json::object body = bodyOf(request);
     const json::value *on = body.if_contains("on");
     if (on == nullptr || !on->is_bool())
-        return invalid("on has to be true or false.");
+        return invalidRequest("on has to be true or false.");
     const bool isOn = on->get_bool();
     body.erase("on");
     if (!isOn)
         m_platform.limits.switchOff();
     else if (!m_platform.limits.switchOn(body))
-        return invalid("There is no such figure, or it is below 1.");
+        return invalidRequest("There is no such figure, or it is below 1.");
     return http::jsonResponse(200, figuresAsJson(m_platform.limits.figures()));
 }
 
@@ -236,7 +224,7 @@ http::Response ControlRoutes::advanceClock(const http::Request &request)
     const json::object body = bodyOf(request);
     const auto seconds = wholeNumberIn(body, "advance_s");
     if (!seconds || *seconds < 0)
-        return invalid("advance_s has to be a whole number of seconds, not below 0.");
+        return invalidRequest("advance_s has to be a whole number of seconds, not below 0.");
     const json::value *stops = body.if_contains("stop");
     if (stops != nullptr && stops->is_bool() && stops->get_bool())
         m_timeline.stopClock();

@@ -47,7 +47,4 @@ private:
     const RequestLog &m_requests;
 };
 
-/// True for an address of this computer.
-bool isLoopback(std::string_view address);
-
 } // namespace shoptalk::sandbox

@@ -14,18 +14,11 @@ http::Response unknownCustomer()
     return http::errorResponse(404, "not_found", "The scenario has no such customer.");
 }
 
-http::Response invalidRequest(std::string_view message)
-{
-    return http::errorResponse(422, "invalid_request", message);
-}
-
 } // namespace
 
 const Customer *CustomerControl::customerIn(const http::Request &request) const
 {
-    const std::string &who = request.pathParameters.at("wa_id");
-    const Customer *customer = m_platform.scenario.customerByWaId(who);
-    return customer != nullptr ? customer : m_platform.scenario.customerByUserId(who);
+    return m_platform.scenario.customerNamed(request.pathParameters.at("wa_id"));
 }
 
 void CustomerControl::post(const Number &number, std::string field, json::object value)
@@ -67,7 +60,7 @@ http::Response CustomerControl::echo(const http::Request &request)
     if (!item)
         return invalidRequest("This cannot be written: " + item.error() + ".");
     ChatMessage message;
-    message.id = messageId(m_platform.random, customer->waId, false);
+    message.id = messageId(m_platform.random, customer->name(), false);
     message.atS = m_platform.timeline.nowS();
     message.type = textIn(*item, "type");
     if (const json::object *content = objectIn(*item, message.type); content != nullptr)

@@ -8,13 +8,6 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-http::Response succeeded()
-{
-    json::object answer;
-    answer["success"] = true;
-    return http::jsonResponse(200, answer);
-}
-
 http::Response unknownNumber()
 {
     return http::errorResponse(404, "not_found", "The scenario has no such number.");
@@ -30,11 +23,11 @@ http::Response NumberControl::change(const http::Request &request)
     const json::object body = bodyOf(request);
     const json::object *fields = objectIn(body, "fields");
     if (fields == nullptr)
-        return http::errorResponse(422, "invalid_request", "fields has to be an object.");
+        return invalidRequest("fields has to be an object.");
     json::object &known = m_platform.numbers.of(id).fields;
     for (const auto &[name, value] : *fields) {
         if (!known.contains(name))
-            return http::errorResponse(422, "invalid_request", "A number has no such field.");
+            return invalidRequest("A number has no such field.");
     }
     for (const auto &[name, value] : *fields)
         known[name] = value;
@@ -69,8 +62,7 @@ http::Response NumberControl::announce(const http::Request &request)
     const json::object *value = objectIn(body, "value");
     const std::string field = textIn(body, "field");
     if (waba == nullptr || value == nullptr || field.empty())
-        return http::errorResponse(422, "invalid_request",
-                                   "A known phone_number_id or waba_id, a field and a value are needed.");
+        return invalidRequest("A known phone_number_id or waba_id, a field and a value are needed.");
     Webhook webhook{waba->id, number != nullptr ? number->id : std::string(), field, *value};
     if (number != nullptr && field.starts_with("phone_number_")
         && !webhook.value.contains("display_phone_number"))

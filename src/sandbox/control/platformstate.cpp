@@ -56,7 +56,9 @@ json::array groupList(const Platform &platform)
 {
     json::array list;
     for (const GroupChat &chat : platform.groups.all()) {
-        json::object item = {{"id", chat.group->id}, {"phone_number_id", chat.group->phoneNumberId}};
+        json::object item = {{"id", chat.group.id}, {"phone_number_id", chat.group.phoneNumberId}};
+        item["deleted"] = chat.isDeleted;
+        item["has_picture"] = chat.picture.has_value();
         item["window_open"] = isWindowOpen(chat, platform.timeline.nowS());
         item["messages"] = messageList(chat.messages);
         list.emplace_back(std::move(item));

@@ -22,8 +22,7 @@ http::Response TemplateControl::decide(const http::Request &request)
     const std::string category = textIn(body, "category");
     const std::string correct = textIn(body, "correct_category");
     if (status.empty() && quality.empty() && category.empty() && correct.empty())
-        return http::errorResponse(422, "invalid_request",
-                                   "A status, a quality, a category or a correct_category is needed.");
+        return invalidRequest("A status, a quality, a category or a correct_category is needed.");
     if (!status.empty()) {
         const std::string reason = body.contains("reason") ? textIn(body, "reason") : "NONE";
         about->status = status;

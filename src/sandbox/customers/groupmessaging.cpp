@@ -23,7 +23,7 @@ GroupMessaging::GroupMessaging(Platform &platform, WebhookOutbox &outbox)
 std::string GroupMessaging::send(GroupChat &chat, const Dispatch &dispatch)
 {
     ChatMessage message;
-    message.id = messageId(m_platform.random, chat.group->id, false);
+    message.id = messageId(m_platform.random, chat.group.id, false);
     message.atS = m_platform.timeline.nowS();
     message.type = dispatch.type;
     message.content = dispatch.content;
@@ -34,7 +34,7 @@ std::string GroupMessaging::send(GroupChat &chat, const Dispatch &dispatch)
     // Everything is free within the window, and only templates can be sent outside it.
     message.pricing =
         isWindowOpen(chat, message.atS) ? "free_group_customer_service" : std::string("regular");
-    m_platform.limits.countMessage(chat.group->phoneNumberId, message.atS);
+    m_platform.limits.countMessage(chat.group.phoneNumberId, message.atS);
     ChatMessage &kept = m_platform.groups.append(chat, std::move(message));
     m_platform.timeline.after(m_platform.random.between(milliseconds(120), milliseconds(350)),
                               [this, &chat, &kept] { reachGroup(chat, kept); });
@@ -43,8 +43,10 @@ std::string GroupMessaging::send(GroupChat &chat, const Dispatch &dispatch)
 
 void GroupMessaging::reachGroup(GroupChat &chat, ChatMessage &message)
 {
+    if (chat.isDeleted)
+        return;
     message.status = "sent";
-    const Number &number = *m_platform.scenario.number(chat.group->phoneNumberId);
+    const Number &number = *m_platform.scenario.number(chat.group.phoneNumberId);
     post(chat, groupSentValue(number, chat, message, m_platform.timeline.nowS()));
     m_platform.timeline.after(m_platform.random.between(milliseconds(250), milliseconds(900)),
                               [this, &chat, &message] { reachParticipants(chat, message, "delivered"); });
@@ -54,12 +56,12 @@ void GroupMessaging::reachParticipants(GroupChat &chat, ChatMessage &message, st
 {
     std::vector<const Customer *> reached;
     std::ranges::copy_if(chat.participants, std::back_inserter(reached), [&](const Customer *each) {
-        return !each->unreachable && (status == "delivered" || each->readsMessages);
+        return !chat.isDeleted && !each->unreachable && (status == "delivered" || each->readsMessages);
     });
     if (reached.empty())
         return;
     message.status = status;
-    const Number &number = *m_platform.scenario.number(chat.group->phoneNumberId);
+    const Number &number = *m_platform.scenario.number(chat.group.phoneNumberId);
     post(chat, groupStatusValue(number, chat, message, reached, status, m_platform.timeline.nowS()));
     if (status == "delivered")
         m_platform.timeline.after(m_platform.random.between(milliseconds(700), milliseconds(2200)),
@@ -77,12 +79,12 @@ tl::expected<std::string, std::string> GroupMessaging::say(GroupChat &chat, cons
     if (says.empty())
         says = {{"type", "text"}, {"text", json::object{{"body", utterance.text}}}};
     // Placeholders in it mean the messages that the two exchanged alone.
-    Chat &alone = m_platform.chats.with(writer, chat.group->phoneNumberId);
+    Chat &alone = m_platform.chats.with(writer, chat.group.phoneNumberId);
     const WebhookItem item = receivedItem(says, CustomerContext{m_platform, alone});
     if (!item)
         return tl::unexpected(item.error());
     ChatMessage message;
-    message.id = messageId(m_platform.random, writer.waId, true);
+    message.id = messageId(m_platform.random, writer.name(), true);
     message.fromCustomer = true;
     message.atS = m_platform.timeline.nowS();
     message.type = textIn(*item, "type");
@@ -90,9 +92,9 @@ tl::expected<std::string, std::string> GroupMessaging::say(GroupChat &chat, cons
         message.content = *content;
     message.text = textOf(message.type, message.content);
     message.status = "delivered";
-    m_platform.limits.countMessage(chat.group->phoneNumberId, message.atS);
+    m_platform.limits.countMessage(chat.group.phoneNumberId, message.atS);
     chat.windowOpenedS = message.atS;
-    const Number &number = *m_platform.scenario.number(chat.group->phoneNumberId);
+    const Number &number = *m_platform.scenario.number(chat.group.phoneNumberId);
     post(chat, groupMessageValue(number, chat, writer, message, *item));
     return m_platform.groups.append(chat, std::move(message)).id;
 }
@@ -108,7 +110,7 @@ bool GroupMessaging::businessReads(std::string_view messageId)
 
 void GroupMessaging::post(const GroupChat &chat, json::object value)
 {
-    const std::string &number = chat.group->phoneNumberId;
+    const std::string &number = chat.group.phoneNumberId;
     m_outbox.post(
         Webhook{m_platform.scenario.wabaOfNumber(number)->id, number, "messages", std::move(value)});
 }

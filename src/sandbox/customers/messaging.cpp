@@ -15,6 +15,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int undeliverable = 131026;
+/// Meta documents no code of its own for the messaging limit; this one says that there are restrictions on
+/// how many messages a number can send.
+constexpr int messagingLimitReached = 131048;
 constexpr std::chrono::minutes holdTime{30};
 /// How long a call rings before somebody answers, or nobody does.
 constexpr std::chrono::seconds ringTime{8};
@@ -36,6 +39,13 @@ bool opensWindow(std::string_view type)
     return type != "edit" && type != "revoke" && type != "system";
 }
 
+/// A number that a business never saw changes without a notice.
+bool isReported(const Customer &before, const Customer &after)
+{
+    const bool sawNumber = before.showsNumber() && after.showsNumber();
+    return before.userId != after.userId || (sawNumber && before.waId != after.waId);
+}
+
 StatusReach reachOf(const ChatMessage &message)
 {
     const ContentKind *kind = contentKindOf(message.type);
@@ -47,6 +57,7 @@ StatusReach reachOf(const ChatMessage &message)
 Messaging::Messaging(Platform &platform, WebhookOutbox &outbox)
     : m_platform(platform)
     , m_outbox(outbox)
+    , m_portfolioLimits(platform, outbox)
 {
 }
 
@@ -59,8 +70,10 @@ std::string Messaging::send(const Dispatch &dispatch)
 {
     Chat &chat = m_platform.chats.with(*dispatch.customer, dispatch.phoneNumberId);
     answerAd(m_platform, chat);
+    if (!dispatch.toUserId)
+        setInContactBook(*dispatch.customer, true);
     ChatMessage message;
-    message.id = messageId(m_platform.random, dispatch.customer->waId, false);
+    message.id = messageId(m_platform.random, dispatch.customer->name(), false);
     message.atS = m_platform.timeline.nowS();
     m_platform.limits.countMessage(dispatch.phoneNumberId, message.atS);
     m_platform.limits.countPairSend(dispatch.phoneNumberId, dispatch.customer->userId, message.atS);
@@ -71,6 +84,7 @@ std::string Messaging::send(const Dispatch &dispatch)
     message.callbackData = dispatch.callbackData;
     message.category = dispatch.category;
     message.toUserId = dispatch.toUserId;
+    message.isOutsideWindow = !isWindowOpen(chat, message.atS);
     message.pricing = countedPricing(m_platform, chat, dispatch.category);
     const bool isUnpaid = message.pricing == "regular" && m_platform.faults.strike("payment_missing");
     std::string id = message.id;
@@ -95,6 +109,11 @@ void Messaging::reachCustomer(const std::string &messageId)
     }
     if (chat->customer->unreachable || m_platform.faults.strike("undeliverable"))
         return fail(messageId, undeliverable);
+    const Number &number = *m_platform.scenario.number(chat->phoneNumberId);
+    if (message->isOutsideWindow && !m_portfolioLimits.mayReach(number, *chat->customer))
+        return fail(messageId, messagingLimitReached);
+    if (message->isOutsideWindow)
+        m_portfolioLimits.countReached(number, *chat->customer);
     report(*chat, *message, "sent");
     if (reachOf(*message) == StatusReach::Sent || m_platform.faults.strike("no_delivery"))
         return uncountPricing(m_platform, *chat, *message);
@@ -176,7 +195,7 @@ Messaging::say(const Customer &customer, const std::string &phoneNumberId, const
     if (!item)
         return tl::unexpected(item.error());
     ChatMessage message;
-    message.id = messageId(m_platform.random, customer.waId, true);
+    message.id = messageId(m_platform.random, customer.name(), true);
     message.fromCustomer = true;
     message.atS = m_platform.timeline.nowS();
     m_platform.limits.countMessage(phoneNumberId, message.atS);
@@ -198,24 +217,40 @@ Messaging::say(const Customer &customer, const std::string &phoneNumberId, const
     return id;
 }
 
-bool Messaging::become(const Customer &who, const Customer &after)
+Customer *Messaging::changeable(const Customer &who)
 {
     std::vector<Customer> &all = m_platform.scenario.customers;
     const auto found = std::ranges::find_if(all, [&who](const Customer &each) { return &each == &who; });
-    if (found == all.end())
+    return found != all.end() ? &*found : nullptr;
+}
+
+bool Messaging::setInContactBook(const Customer &who, bool isIn)
+{
+    Customer *found = changeable(who);
+    const bool changes = found != nullptr && found->isInContactBook != isIn;
+    if (changes)
+        found->isInContactBook = isIn;
+    return changes;
+}
+
+bool Messaging::become(const Customer &who, const Customer &after)
+{
+    Customer *found = changeable(who);
+    if (found == nullptr)
         return false;
     const Customer before = *found;
     found->waId = after.waId;
     found->userId = after.userId;
     found->username = after.username;
     found->hidesNumber = after.hidesNumber;
-    if (before.waId == after.waId && before.userId == after.userId)
+    found->isInContactBook = false; // Nobody has written to this number yet.
+    if (!isReported(before, *found))
         return true;
     for (const Chat &chat : m_platform.chats.all()) {
         if (chat.customer != &who)
             continue;
         const Number &number = *m_platform.scenario.number(chat.phoneNumberId);
-        const std::string id = messageId(m_platform.random, after.waId, true);
+        const std::string id = messageId(m_platform.random, after.name(), true);
         post(chat, changeValue(number, before, *found, id, m_platform.timeline.nowS()));
     }
     return true;

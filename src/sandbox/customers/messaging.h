@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/customers/portfoliolimits.h"
 #include "sandbox/model/platform.h"
 #include "sandbox/webhooks/webhookoutbox.h"
 
@@ -43,6 +44,8 @@ public:
     /// Gives the customer the identifiers of `after`. Businesses in conversation with them are notified,
     /// unless only the username or the visibility of the number changes. False if there is no such customer.
     bool become(const Customer &who, const Customer &after);
+    /// Whether the portfolio has the customer's number, because it wrote to it. False if nothing changes.
+    bool setInContactBook(const Customer &who, bool isIn);
     /// The customer has seen this message and all of the business's before it, and plays its voice messages.
     void customerReads(const std::string &messageId);
     /// The business has seen this message and all of the customer's before it. False if there is no such
@@ -50,6 +53,7 @@ public:
     bool businessReads(std::string_view messageId);
 
 private:
+    Customer *changeable(const Customer &who);
     void reachCustomer(const std::string &messageId);
     void deliver(const std::string &messageId);
     void play(const std::string &messageId);
@@ -60,6 +64,7 @@ private:
 
     Platform &m_platform;
     WebhookOutbox &m_outbox;
+    PortfolioLimits m_portfolioLimits;
     DeliveredAction m_whenDelivered;
 };
 

@@ -127,7 +127,7 @@ void ScriptPlayer::sayNextLine()
     const Lively &lively = *m_platform.scenario.lively;
     const Lively::Line &line = lively.lines[m_nextLine++ % lively.lines.size()];
     // A customer who has another number by now is not found by the old one.
-    const Customer *customer = m_platform.scenario.customerByWaId(line.waId);
+    const Customer *customer = m_platform.scenario.customerNamed(line.customer);
     GroupChat *group = m_platform.groups.find(line.groupId);
     if (customer != nullptr && group != nullptr)
         m_groupMessaging.say(*group, *customer, line.says);

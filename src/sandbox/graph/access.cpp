@@ -28,9 +28,8 @@ bool isAllowed(const Platform &platform, const AccessToken &token, std::string_v
 {
     if (!platform.logins.allows(token, permission) || !hasRoleFor(platform, token, waba))
         return false;
-    const auto targets = token.targets.find(permission);
-    return targets == token.targets.end()
-        || std::ranges::find(targets->second, waba.id) != targets->second.end();
+    const std::vector<std::string> *accounts = platform.logins.accountsOf(token, permission);
+    return accounts == nullptr || std::ranges::find(*accounts, waba.id) != accounts->end();
 }
 
 bool hasAny(const Platform &platform, const AccessToken &token, const PermissionList &permissions)

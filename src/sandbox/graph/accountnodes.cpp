@@ -7,6 +7,8 @@ namespace shoptalk::sandbox {
 
 namespace {
 
+constexpr std::string_view portfolioLimit = "whatsapp_business_manager_messaging_limit";
+
 json::object healthEntity(std::string_view type, const std::string &id)
 {
     return {{"entity_type", type}, {"id", id}, {"can_send_message", "AVAILABLE"}};
@@ -44,6 +46,7 @@ json::value ownerOf(const Platform &platform, const Waba &waba)
 GraphNode businessNode(const Platform &platform, const Business &business, const AccessToken &token)
 {
     GraphNode node{"Business", business.fields, {"id", "name"}, {}};
+    node.values[portfolioLimit] = platform.messagingLimits.tierOf(business.id);
     node.edges.push_back(
         {"owned_whatsapp_business_accounts", [&] { return wabaNodes(platform, business.owned, token); }});
     node.edges.push_back(
@@ -59,6 +62,8 @@ GraphNode wabaNode(const Platform &platform, const Waba &waba)
                    {}};
     node.values["health_status"] = json::object{{"can_send_message", "AVAILABLE"},
                                                 {"entities", json::array{healthEntity("WABA", waba.id)}}};
+    if (const Business *portfolio = platform.scenario.businessOfWaba(waba.id))
+        node.values[portfolioLimit] = platform.messagingLimits.tierOf(portfolio->id);
     node.values["owner_business_info"] = ownerOf(platform, waba);
     node.edges.push_back({"phone_numbers", [&] { return numberNodes(platform, waba); }});
     return node;
@@ -70,6 +75,9 @@ GraphNode numberNode(const Platform &platform, const Number &number)
                    platform.numbers.of(number.id).fields,
                    {"id", "display_phone_number", "verified_name", "quality_rating"},
                    {}};
+    // Meta gives the portfolio's limit under the old name as well.
+    for (const std::string_view field : {portfolioLimit, std::string_view("messaging_limit_tier")})
+        node.values[field] = platform.messagingLimits.tierOf(platform.scenario.portfolioOf(number).id);
     node.values["webhook_configuration"] = webhookConfiguration(platform, number);
     node.values["health_status"] =
         json::object{{"can_send_message", "AVAILABLE"},

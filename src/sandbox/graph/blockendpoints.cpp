@@ -48,7 +48,7 @@ GraphAnswer BlockEndpoints::list(const GraphCall &call)
         GraphNode node{
             "BlockedUser", {{"messaging_product", "whatsapp"}}, {"messaging_product", "user_id"}, {}};
         node.values["user_id"] = chat.customer->userId;
-        if (!chat.customer->hidesNumber) {
+        if (chat.customer->showsNumber()) {
             node.values["wa_id"] = chat.customer->waId;
             node.ordinary.emplace_back("wa_id");
         }
@@ -108,7 +108,7 @@ tl::expected<json::object, json::object> BlockEndpoints::changeOne(const json::v
             failure(input, notWrittenLately, "The user has not written within the last 24 hours."));
     chat.isBlocked = change == Change::Block;
     json::object item = {{"input", input}};
-    if (!customer->hidesNumber)
+    if (customer->showsNumber())
         item["wa_id"] = customer->waId;
     item["user_id"] = customer->userId;
     return item;

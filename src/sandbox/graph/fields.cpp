@@ -64,6 +64,8 @@ private:
             return false;
         const std::string_view argument = m_rest.substr(0, end);
         m_rest.remove_prefix(end + 1);
+        if (kind == "format")
+            selection.format = argument;
         if (kind != "limit")
             return true;
         std::size_t limit = 0;
@@ -145,6 +147,12 @@ json::value trimmed(const json::value &value, const std::vector<FieldSelection> 
     return part;
 }
 
+const GraphFormat *formatNamed(const GraphNode &node, std::string_view name)
+{
+    const auto found = std::ranges::find(node.formats, name, &GraphFormat::name);
+    return found != node.formats.end() ? &*found : nullptr;
+}
+
 } // namespace
 
 tl::expected<std::vector<FieldSelection>, GraphError> parseFields(std::string_view text)
@@ -163,13 +171,21 @@ tl::expected<json::object, GraphError> select(const GraphNode &node,
     std::vector<FieldSelection> asked = selection;
     if (asked.empty()) {
         for (const std::string &name : node.ordinary)
-            asked.push_back(FieldSelection{name, {}, {}});
+            asked.push_back(FieldSelection{name, {}, {}, {}});
     }
     json::object answer;
     for (const FieldSelection &field : asked) {
         if (const json::value *value = node.values.if_contains(field.name)) {
             if (!value->is_null())
                 answer[field.name] = trimmed(*value, field.children);
+            continue;
+        }
+        if (const auto *format = formatNamed(node, field.name); format != nullptr) {
+            const auto value = format->value(field.format.empty() ? format->otherwise : field.format);
+            if (!value)
+                return tl::unexpected(invalidParameter("Invalid fields parameter: " + field.name
+                                                       + " has no format " + field.format + "."));
+            answer[field.name] = *value;
             continue;
         }
         const auto edge = std::ranges::find(node.edges, field.name, &GraphEdge::name);

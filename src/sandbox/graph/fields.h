@@ -17,6 +17,7 @@ namespace shoptalk::sandbox {
 struct FieldSelection {
     std::string name;
     std::optional<std::size_t> limit;
+    std::string format = {}; ///< `qr_image_url.format(SVG)`
     std::vector<FieldSelection> children;
 };
 
@@ -24,6 +25,14 @@ struct FieldSelection {
 tl::expected<std::vector<FieldSelection>, GraphError> parseFields(std::string_view text);
 
 struct GraphNode;
+
+/// A field whose value depends on its format, and which is given only if it is asked for.
+struct GraphFormat {
+    std::string name;
+    std::string otherwise; ///< The format if none is named.
+    /// Nothing if there is no such format.
+    std::function<std::optional<std::string>(std::string_view format)> value;
+};
 
 /// A list of nodes that belongs to a node and can be requested as one of its fields.
 struct GraphEdge {
@@ -37,6 +46,7 @@ struct GraphNode {
     json::object values; ///< Every field; null if it has no value at present.
     std::vector<std::string> ordinary; ///< The fields that are given by default.
     std::vector<GraphEdge> edges;
+    std::vector<GraphFormat> formats = {};
 };
 
 /// The requested fields of a node; always includes the id if there is one. Error: 100, naming the field that

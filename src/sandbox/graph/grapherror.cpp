@@ -43,6 +43,8 @@ json::value GraphError::envelope(const std::string &traceId) const
         envelope["debug_info"] = json::object{{"retriable", transient}, {"type", type}, {"message", message}};
         return envelope;
     }
+    if (isPartialSuccess)
+        return beside;
     json::object error = {{"message", message}, {"type", type}, {"code", code}};
     if (subcode)
         error["error_subcode"] = *subcode;

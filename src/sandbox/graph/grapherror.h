@@ -22,6 +22,7 @@ struct GraphError {
     std::string details = {}; ///< For error_data, which Cloud API errors have.
     bool ofTransfer = false; ///< From the upload service: only `type`, `message`, `transient`.
     json::object beside = {}; ///< The members next to `error`, if the request succeeded in part.
+    bool isPartialSuccess = false; ///< The answer is `beside` alone, with `httpStatus`.
     bool dropped = false; ///< The connection is closed without an answer.
 
     /// `{"error":{…}}`, or `{"debug_info":{…}}`

@@ -33,12 +33,16 @@ GraphAnswer GroupSending::send(const GraphCall &call, const Number &number)
         return tl::unexpected(chat.error());
     if (const auto refused = check(call, number, **chat))
         return tl::unexpected(*refused);
-    return acceptance((*chat)->group->id, m_messaging.send(**chat, dispatchOf(m_platform, number, call)));
+    return acceptance((*chat)->group.id, m_messaging.send(**chat, dispatchOf(m_platform, number, call)));
 }
 
 std::optional<GraphError> GroupSending::check(const GraphCall &call, const Number &number,
                                               const GroupChat &chat)
 {
+    if (chat.isSuspended)
+        return messagingError(131207, "Group suspended", "The group violates platform policies.");
+    if (chat.participants.empty())
+        return messagingError(131020, "Bad group", "Cannot send messages to single member groups.");
     if (std::ranges::find(kinds, kindOf(call)) == kinds.end())
         return messagingError(131051, "Unsupported message type",
                               "Groups take texts, media, and templates of texts and media alone.");
@@ -54,7 +58,7 @@ std::optional<GraphError> GroupSending::check(const GraphCall &call, const Numbe
 bool GroupSending::markRead(const Number &number, const std::string &messageId)
 {
     const GroupChats::Place place = m_platform.groups.message(messageId);
-    return place.chat != nullptr && place.chat->group->phoneNumberId == number.id
+    return place.chat != nullptr && place.chat->group.phoneNumberId == number.id
         && m_messaging.businessReads(messageId);
 }
 

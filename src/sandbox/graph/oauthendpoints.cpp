@@ -35,14 +35,11 @@ std::string_view nameOf(AccessToken::Kind kind)
 }
 
 /// Has no target_ids if the scope covers all accounts.
-json::object granularScope(const std::string &scope, const AccessToken &token)
+json::object granularScope(const std::string &scope, const std::vector<std::string> *accounts)
 {
     json::object granular{{"scope", scope}};
-    json::array targets;
-    if (const auto found = token.targets.find(scope); found != token.targets.end())
-        targets = json::array(found->second.begin(), found->second.end());
-    if (!targets.empty())
-        granular["target_ids"] = std::move(targets);
+    if (accounts != nullptr && !accounts->empty())
+        granular["target_ids"] = json::array(accounts->begin(), accounts->end());
     return granular;
 }
 
@@ -205,8 +202,8 @@ json::object OauthEndpoints::describe(const AccessToken &token)
         if (!isUser && !isSystem)
             break;
         scopes.emplace_back(scope);
-        if (scope.starts_with("whatsapp_business"))
-            granular.emplace_back(granularScope(scope, token));
+        if (isForAccounts(scope))
+            granular.emplace_back(granularScope(scope, m_platform.logins.accountsOf(token, scope)));
     }
     data["scopes"] = std::move(scopes);
     if (isUser || isSystem) {

@@ -12,7 +12,6 @@ namespace shoptalk::sandbox {
 namespace {
 
 constexpr std::size_t ordinaryLimit = 25;
-constexpr std::size_t greatestLimit = 100;
 
 std::optional<std::size_t> wholeNumber(std::string_view text)
 {
@@ -43,14 +42,14 @@ struct Range {
     std::size_t end = 0;
 };
 
-tl::expected<Range, GraphError> rangeOf(const GraphCall &call, std::size_t count)
+tl::expected<Range, GraphError> rangeOf(const GraphCall &call, std::size_t count, std::size_t maxLimit)
 {
     std::size_t limit = ordinaryLimit;
     if (const std::string asked = call.text("limit"); !asked.empty()) {
         const auto number = wholeNumber(asked);
         if (!number)
             return tl::unexpected(invalidParameter("param limit must be a non-negative integer."));
-        limit = std::min(*number, greatestLimit);
+        limit = std::min(*number, maxLimit);
     }
     const std::string after = call.text("after");
     const std::string before = call.text("before");
@@ -83,12 +82,12 @@ std::string neighbour(const GraphCall &call, std::string_view direction, const s
 
 } // namespace
 
-GraphAnswer page(const GraphCall &call, const std::vector<GraphNode> &nodes)
+GraphAnswer page(const GraphCall &call, const std::vector<GraphNode> &nodes, std::size_t maxLimit)
 {
     const auto fields = parseFields(call.text("fields"));
     if (!fields)
         return tl::unexpected(fields.error());
-    const auto range = rangeOf(call, nodes.size());
+    const auto range = rangeOf(call, nodes.size(), maxLimit);
     if (!range)
         return tl::unexpected(range.error());
     json::array data;

@@ -12,17 +12,32 @@ namespace {
 
 constexpr std::size_t maxMessage = 140;
 constexpr std::size_t maxCodes = 2000;
+constexpr std::size_t maxListedCodes = 25;
 constexpr std::string_view qrCodeLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::string_view capitalsAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 constexpr std::size_t qrCodeLength = 14;
 
-GraphNode qrNode(const QrCode &qr)
+/// The address of a QR code's image; nothing if the format is neither PNG nor SVG.
+std::optional<std::string> imageUrl(const std::string &baseUrl, const QrCode &qr, std::string_view format)
 {
-    const std::string link = "https://wa.me/message/" + qr.code;
-    return GraphNode{"MessageQRDL",
-                     {{"code", qr.code}, {"prefilled_message", qr.prefilledMessage}, {"deep_link_url", link}},
-                     {"code", "prefilled_message", "deep_link_url"},
-                     {}};
+    if (format != "PNG" && format != "SVG")
+        return {};
+    return baseUrl + "/qr-codes/" + qr.code + (format == "PNG" ? ".png" : ".svg");
+}
+
+GraphNode qrNode(const QrCode &qr, const std::string &baseUrl)
+{
+    GraphNode node{"MessageQRDL",
+                   {{"code", qr.code},
+                    {"prefilled_message", qr.prefilledMessage},
+                    {"deep_link_url", qr.link()},
+                    {"creation_time", nullptr}}, // Only for Meta's own apps.
+                   {"code", "prefilled_message", "deep_link_url"},
+                   {}};
+    node.formats.push_back({"qr_image_url", "SVG", [qr, baseUrl](std::string_view format) {
+                                return imageUrl(baseUrl, qr, format);
+                            }});
+    return node;
 }
 
 GraphError unknownCode(const std::string &code)
@@ -61,10 +76,10 @@ GraphAnswer QrCodeEndpoints::list(const GraphCall &call)
     const std::string wanted = call.text("code");
     for (const QrCode &qr : m_platform.numbers.of(call.id()).qrCodes) {
         if (wanted.empty() || qr.code == wanted)
-            nodes.push_back(qrNode(qr));
+            nodes.push_back(qrNode(qr, call.baseUrl));
     }
     std::ranges::reverse(nodes); // Newest first. Source: Cloud API, message QR codes.
-    return page(call, nodes);
+    return page(call, nodes, maxListedCodes);
 }
 
 GraphAnswer QrCodeEndpoints::one(const GraphCall &call)
@@ -74,7 +89,7 @@ GraphAnswer QrCodeEndpoints::one(const GraphCall &call)
     const QrCode *qr = find(m_platform.numbers.of(call.id()), call.pathParameters.at("code"));
     if (qr == nullptr)
         return tl::unexpected(unknownCode(call.pathParameters.at("code")));
-    return page(call, {qrNode(*qr)});
+    return page(call, {qrNode(*qr, call.baseUrl)});
 }
 
 GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
@@ -87,6 +102,9 @@ GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
     if (lengthOf(message) > maxMessage)
         return tl::unexpected(
             invalidParameter("Invalid prefilled_message length. Maximum 140 characters allowed"));
+    const std::string format = call.text("generate_qr_image");
+    if (call.has("generate_qr_image") && format != "PNG" && format != "SVG")
+        return tl::unexpected(invalidParameter("Param generate_qr_image must be one of {SVG, PNG}."));
     NumberState &state = m_platform.numbers.of(call.id());
     QrCode *qr = find(state, call.text("code"));
     if (qr == nullptr && call.has("code"))
@@ -97,7 +115,10 @@ GraphAnswer QrCodeEndpoints::save(const GraphCall &call)
         qr = &state.qrCodes.emplace_back(
             QrCode{m_platform.random.characters(qrCodeLength, qrCodeLetters), {}});
     qr->prefilledMessage = message;
-    return select(qrNode(*qr), {}).map([](json::object found) { return json::value(std::move(found)); });
+    auto answer = select(qrNode(*qr, call.baseUrl), {});
+    if (answer && !format.empty())
+        (*answer)["qr_image_url"] = *imageUrl(call.baseUrl, *qr, format);
+    return answer.map([](json::object found) { return json::value(std::move(found)); });
 }
 
 GraphAnswer QrCodeEndpoints::remove(const GraphCall &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/login/dialogpage.h"
 
+#include "sandbox/login/accountchoice.h"
 #include "sandbox/login/pagestyle.h"
 
 #include <algorithm>
@@ -106,40 +107,12 @@ std::string permissionList(const DialogRequest &request)
     return list + "</fieldset>";
 }
 
-/// "Corner Shop: +34 910 00 00 01, +34 910 00 00 02"
-std::string accountLine(const Waba &waba)
-{
-    std::string numbers;
-    for (const Number &number : waba.numbers)
-        numbers += (numbers.empty() ? ": " : ", ") + escaped(number.displayPhoneNumber);
-    return "<br><span>" + escaped(waba.name) + numbers + "</span>";
-}
-
-/// What the person who is logged in can give access to.
-std::string reachList(const Scenario &scenario)
-{
-    if (scenario.businesses.empty())
-        return {};
-    const std::vector<std::string> &roles = scenario.person.businesses;
-    std::string list = "<h2>What it can access</h2><ul>";
-    for (const Business &business : scenario.businesses) {
-        if (!roles.empty() && std::ranges::find(roles, business.id) == roles.end())
-            continue;
-        list += "<li><strong>" + escaped(business.name) + "</strong>";
-        for (const auto *wabas : {&business.owned, &business.shared}) {
-            for (const Waba &waba : *wabas)
-                list += accountLine(waba);
-        }
-        list += "</li>";
-    }
-    return list + "</ul>";
-}
-
 std::string hiddenFields(const http::Parameters &parameters)
 {
     std::string fields;
     for (const auto &[name, value] : parameters) {
-        if (!name.starts_with("grant_") && name != "decision" && name != "person")
+        if (!name.starts_with("grant_") && !name.starts_with("account") && name != "decision"
+            && name != "person")
             fields += filled(R"(<input type="hidden" name="{name}" value="{value}">)",
                              {{"value", value}, {"name", name}});
     }
@@ -194,7 +167,8 @@ std::string dialogPage(const Scenario &scenario, const DialogRequest &request,
         R"(<form class="card" method="post" action="?"><div class="who">)" + portrait(scenario.person);
     content += filled("<div><h1>{app} wants to connect</h1><p>You are logged in as {person}.</p></div></div>",
                       {{"app", scenario.app.name}, {"person", scenario.person.name}});
-    content += hiddenFields(parameters) + permissionList(request) + reachList(scenario);
+    content += hiddenFields(parameters) + permissionList(request);
+    content += accountChoice(scenario, scenario.person);
     content += filled(
         R"(<p class="small">This page imitates a login for practice and tests. Nothing here reaches Meta,
 and no password is asked for.</p><div class="buttons">

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/login/logindialog.h"
 
+#include "sandbox/login/accountchoice.h"
 #include "sandbox/login/dialogpage.h"
 
 namespace shoptalk::sandbox {
@@ -108,14 +109,18 @@ void LoginDialog::grantTicked(const DialogRequest &request, const http::Paramete
                               const Person &person)
 {
     const bool declinesAll = m_platform.faults.strike("permissions_declined");
+    const auto accounts = chosenAccounts(form, m_platform.scenario, person);
+    const bool hasNoAccount = accounts && accounts->empty();
     std::set<std::string> granted = {"public_profile"};
     std::set<std::string> declined;
     for (const std::string &permission : request.permissions) {
         const bool isTicked = request.isAllOrNothing() || form.contains("grant_" + permission);
-        (isTicked && !declinesAll ? granted : declined).insert(permission);
+        const bool isInVain = hasNoAccount && (request.isAllOrNothing() || isForAccounts(permission));
+        (isTicked && !isInVain && !declinesAll ? granted : declined).insert(permission);
     }
     m_log.info("login_allowed", json::object{{"granted", granted.size()}, {"declined", declined.size()}});
     m_platform.logins.grant(person.id, granted, declined);
+    m_platform.logins.limitTo(person.id, accounts);
 }
 
 http::Response LoginDialog::allow(const DialogRequest &request, const http::Parameters &form,

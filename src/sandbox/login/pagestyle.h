@@ -32,6 +32,10 @@ code { font-size: 12px; color: var(--faint); overflow-wrap: anywhere; }
 ul { margin: 0 0 16px; padding: 0; list-style: none; font-size: 14px; }
 li { padding: 4px 0; overflow-wrap: anywhere; }
 li span { color: var(--faint); }
+.reach input { width: 20px; height: 20px; margin: 4px 4px 4px 0; accent-color: var(--accent); vertical-align: middle; }
+.reach ul { margin-top: 8px; }
+.account { display: block; }
+#accounts-all:checked ~ ul input { display: none; }
 .buttons { display: flex; gap: 8px; position: sticky; bottom: 0; margin: 0 -24px -20px; padding: 12px 24px 16px;
   background: var(--card); border-top: 1px solid var(--line); border-radius: 0 0 12px 12px; }
 button { font: inherit; font-weight: 600; padding: 12px 16px; border-radius: 8px; border: 1px solid var(--line);

@@ -32,7 +32,7 @@ void Chats::seed(const Scenario &scenario, const Customer &customer, RandomSourc
     const bool countsForWindow = scenario.historyOpensWindow || !number->onBusinessApp;
     for (const PastMessage &past : customer.past) {
         ChatMessage message;
-        message.id = messageId(random, customer.waId, past.fromCustomer);
+        message.id = messageId(random, customer.name(), past.fromCustomer);
         message.fromCustomer = past.fromCustomer;
         message.atS = past.atS;
         message.text = past.text;

@@ -28,6 +28,7 @@ struct ChatMessage {
     std::string category = "service"; ///< The category that ours is charged as: service, or the template's.
     std::string pricing = "free_customer_service"; ///< The `type` of ours in `pricing`.
     bool toUserId = false; ///< Ours was addressed to a business-scoped user id.
+    bool isOutsideWindow = false; ///< Ours was sent outside the service window.
     bool isRevoked = false; ///< Theirs was deleted by them.
 };
 

@@ -67,14 +67,14 @@ std::vector<PastMessage> readPast(ObjectReader &customer, std::int64_t nowS)
 Customer readCustomer(ObjectReader &reader, std::int64_t nowS)
 {
     Customer customer;
-    customer.waId = reader.requiredText("wa_id");
+    customer.hidesNumber = reader.flag("hides_number", false);
+    customer.waId = customer.hidesNumber ? reader.text("wa_id") : reader.requiredText("wa_id");
     if (customer.waId != digitsOf(customer.waId))
         reader.complain("has a wa_id that is not made of digits");
     customer.userId = reader.requiredText("user_id");
     customer.profileName = reader.requiredText("profile_name");
     customer.contactName = reader.text("contact_name");
     customer.username = reader.text("username");
-    customer.hidesNumber = reader.flag("hides_number", false);
     customer.unreachable = reader.flag("unreachable", false);
     customer.readsMessages = reader.flag("reads_messages", true);
     customer.script = reader.text("script");
@@ -98,6 +98,10 @@ std::vector<Group> readGroups(ObjectReader &scenario, std::int64_t nowS)
         group.description = reader.text("description");
         group.phoneNumberId = reader.requiredText("phone_number_id");
         group.participants = reader.texts("participants");
+        const std::string mode = reader.text("join_approval_mode", "auto_approve");
+        group.wantsApproval = mode == "approval_required";
+        if (!group.wantsApproval && mode != "auto_approve")
+            reader.complain("has an unknown join_approval_mode");
         group.createdAtS = nowS - groupAgeS;
         reader.finish();
         groups.push_back(std::move(group));

@@ -61,6 +61,8 @@ const std::vector<FaultDescription> namedFaults = {
     FaultDescription{
         "payment_missing",
         "no payment method: above the free 1,000 of a month sends are taken and no status comes"},
+    // Groups
+    FaultDescription{"group_change_fails", "a change of a group is taken and fails later by webhook: 131000"},
     // Media
     FaultDescription{"media_upload_refused", "an uploaded file is refused: 131053"},
     FaultDescription{"media_link_expired", "a download: 404, as for an address that is too old"},

@@ -24,6 +24,11 @@ bool answersChallenge(const CodeOrigin &origin, const std::string &verifier)
 
 } // namespace
 
+bool isForAccounts(std::string_view permission)
+{
+    return permission.starts_with("whatsapp_business");
+}
+
 Logins::Logins(RandomSource &random)
     : m_random(random)
 {
@@ -41,6 +46,22 @@ void Logins::grant(const std::string &person, const std::set<std::string> &grant
         grants.declined.insert(permission);
         grants.granted.erase(permission);
     }
+}
+
+void Logins::limitTo(const std::string &person, std::optional<std::vector<std::string>> accounts)
+{
+    m_grants[person].accounts = std::move(accounts);
+}
+
+const std::vector<std::string> *Logins::accountsOf(const AccessToken &token,
+                                                   std::string_view permission) const
+{
+    if (token.kind == AccessToken::Kind::System) {
+        const auto targets = token.targets.find(permission);
+        return targets != token.targets.end() ? &targets->second : nullptr;
+    }
+    const std::optional<std::vector<std::string>> &chosen = grantsOf(token.personId).accounts;
+    return chosen && isForAccounts(permission) ? &*chosen : nullptr;
 }
 
 const Logins::Grants &Logins::grantsOf(std::string_view person) const

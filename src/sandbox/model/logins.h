@@ -24,8 +24,8 @@ struct AccessToken {
     bool removed = false; ///< The person removed the app.
     std::set<std::string, std::less<>> scopes =
         {}; ///< Of a system user's token; a person's are the person's.
-    /// The accounts that each permission covers, as in granular_scopes; a permission that is not in it covers
-    /// all accounts of the business or person.
+    /// Of a system user's token: the accounts that each permission covers, as in granular_scopes; a
+    /// permission that is not in it covers all accounts of the business.
     std::map<std::string, std::vector<std::string>, std::less<>> targets = {};
     std::string businessId = {}; ///< The business to which a system user belongs; empty: to all.
     bool isIntegration = false; ///< Made by a sign-up: `businessId` is the client's.
@@ -52,6 +52,9 @@ struct CodeProof {
 
 enum class CodeFault { Unknown, Used, Expired, RedirectMismatch, VerifierMismatch };
 
+/// True for the permissions that are given for single accounts. Source: granular_scopes of debug_token.
+bool isForAccounts(std::string_view permission);
+
 /// The permissions that each person gave the app, the login codes and the tokens.
 class Logins {
 public:
@@ -61,6 +64,10 @@ public:
 
     void grant(const std::string &person, const std::set<std::string> &granted,
                const std::set<std::string> &declined);
+    /// The accounts that the person ticked for the permissions for accounts. Nothing: all.
+    void limitTo(const std::string &person, std::optional<std::vector<std::string>> accounts);
+    /// The accounts that a permission of the token covers; null: all of its business or person.
+    const std::vector<std::string> *accountsOf(const AccessToken &token, std::string_view permission) const;
     bool hasGranted(std::string_view person, std::string_view permission) const;
     /// The permissions of a token: those of its person, or those of the system user.
     bool allows(const AccessToken &token, std::string_view permission) const;
@@ -95,6 +102,7 @@ private:
     struct Grants {
         Permissions granted;
         Permissions declined;
+        std::optional<std::vector<std::string>> accounts;
     };
 
     const Grants &grantsOf(std::string_view person) const;

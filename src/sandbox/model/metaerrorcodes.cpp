@@ -82,6 +82,15 @@ constexpr std::array codes = {
                   "Marketing templates are switched off for Cloud API"},
     MetaErrorCode{131064, 0, 400, ErrorScope::Send, false,
                   "Template messages are limited because of wrong categories"},
+    MetaErrorCode{131201, 0, 206, ErrorScope::Group, false, "Request partially succeeded"},
+    MetaErrorCode{131202, 0, 400, ErrorScope::Group, false, "Duplicate participant"},
+    MetaErrorCode{131204, 0, 400, ErrorScope::Group, false, "Participant overlimit"},
+    MetaErrorCode{131207, 0, 403, ErrorScope::Group, false, "Group suspended"},
+    MetaErrorCode{131208, 0, 429, ErrorScope::Group, true, "Group rate limit hit"},
+    MetaErrorCode{131209, 0, 400, ErrorScope::Group, false, "Invalid group profile picture aspect ratio"},
+    MetaErrorCode{131210, 0, 400, ErrorScope::Group, false, "Image is too small to process"},
+    MetaErrorCode{131211, 0, 400, ErrorScope::Group, false, "Group create limit reached"},
+    MetaErrorCode{131212, 0, 400, ErrorScope::Group, false, "Participant is not a part of the group"},
     MetaErrorCode{132000, 0, 400, ErrorScope::Send, false,
                   "Number of parameters does not match the expected number of params"},
     MetaErrorCode{132001, 0, 404, ErrorScope::Send, false, "Template name does not exist in the translation"},
@@ -157,6 +166,8 @@ constexpr std::array codes = {
 
 constexpr int firstOfSending = 130'000;
 constexpr int lastOfSending = 132'999;
+constexpr std::string_view beginOfGroups =
+    "/Y2FwaV9ncm91cD"; // The id of a group is "capi_group:…" in base64.
 
 std::optional<int> codeNumber(std::string_view text)
 {
@@ -222,6 +233,9 @@ bool isInScope(ErrorScope scope, std::string_view method, std::string_view path)
                             "/smb_app_data", "/phone_numbers"});
     case ErrorScope::Block:
         return path.ends_with("/block_users");
+    case ErrorScope::Group:
+        return endsWithAny(path, {"/groups", "/participants", "/join_requests", "/invite_link"})
+            || path.starts_with(beginOfGroups);
     }
     return false;
 }

@@ -14,7 +14,8 @@ enum class ErrorScope {
     Send, ///< POST /{phone-number-id}/messages
     Template, ///< message_templates, and single templates
     Number, ///< Registering, verifying, usernames, synchronising
-    Block ///< block_users
+    Block, ///< block_users
+    Group ///< Making and changing groups
 };
 
 /// One error code of Meta's. Source: Cloud API error codes; Graph API error handling.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/model/numberstates.h"
 
+#include <algorithm>
+
 namespace shoptalk::sandbox {
 
 bool NumberState::isRegistered() const
@@ -32,6 +34,16 @@ const ProfilePicture *NumberStates::picture(std::string_view file) const
     for (const auto &[id, state] : m_states) {
         if (state.picture && state.picture->file == file)
             return &*state.picture;
+    }
+    return nullptr;
+}
+
+const QrCode *NumberStates::qrCode(std::string_view code) const
+{
+    for (const auto &[id, state] : m_states) {
+        const auto found = std::ranges::find(state.qrCodes, code, &QrCode::code);
+        if (found != state.qrCodes.end())
+            return &*found;
     }
     return nullptr;
 }

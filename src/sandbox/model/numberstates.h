@@ -17,6 +17,8 @@ namespace shoptalk::sandbox {
 struct QrCode {
     std::string code; ///< 14 characters.
     std::string prefilledMessage;
+
+    std::string link() const { return "https://wa.me/message/" + code; }
 };
 
 /// The profile picture of a business.
@@ -56,6 +58,8 @@ public:
     const NumberState &of(std::string_view id) const { return m_states.find(id)->second; }
     /// The picture with this file name; null if no number has it.
     const ProfilePicture *picture(std::string_view file) const;
+    /// Null if no number has a link with this code.
+    const QrCode *qrCode(std::string_view code) const;
 
 private:
     std::map<std::string, NumberState, std::less<>> m_states;

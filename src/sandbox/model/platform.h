@@ -6,6 +6,7 @@
 #include "sandbox/model/groupchats.h"
 #include "sandbox/model/logins.h"
 #include "sandbox/model/mediastore.h"
+#include "sandbox/model/messaginglimits.h"
 #include "sandbox/model/numberstates.h"
 #include "sandbox/model/randomsource.h"
 #include "sandbox/model/ratelimits.h"
@@ -32,6 +33,7 @@ struct Platform {
         , media(random)
         , templates(scenario, random)
         , numbers(scenario)
+        , messagingLimits(scenario)
         , chats(scenario, random)
         , groups(scenario)
     {
@@ -55,6 +57,7 @@ struct Platform {
     Synchronisations synchronisations;
     NumberStates numbers;
     RateLimits limits;
+    MessagingLimits messagingLimits;
     Chats chats;
     GroupChats groups;
 };

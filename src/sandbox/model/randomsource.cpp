@@ -39,13 +39,13 @@ std::string RandomSource::characters(std::size_t count, std::string_view alphabe
     return text;
 }
 
-std::string messageId(RandomSource &random, std::string_view customerDigits, bool fromCustomer)
+std::string messageId(RandomSource &random, std::string_view customer, bool fromCustomer)
 {
     const std::string key =
         fromCustomer ? "3A" + random.characters(18, hexDigits) : random.characters(18, hexDigits);
     std::string raw{"\x1c\x18", 2};
-    raw += static_cast<char>(customerDigits.size());
-    raw += customerDigits;
+    raw += static_cast<char>(customer.size());
+    raw += customer;
     raw += std::string{"\x15\x02\x00", 3};
     raw += fromCustomer ? '\x12' : '\x11';
     raw += '\x18';

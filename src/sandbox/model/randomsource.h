@@ -25,8 +25,9 @@ private:
     std::mt19937_64 m_generator;
 };
 
-/// A message id in Meta's form: `wamid.` and the base64 of the customer's number, a direction and a key.
-std::string messageId(RandomSource &random, std::string_view customerDigits, bool fromCustomer);
+/// A message id in Meta's form: `wamid.` and the base64 of the customer's number or user id, a direction and
+/// a key.
+std::string messageId(RandomSource &random, std::string_view customer, bool fromCustomer);
 /// The id of a call: `wacid.` and a key.
 std::string callId(RandomSource &random);
 /// The id that Meta puts in an error for its support.

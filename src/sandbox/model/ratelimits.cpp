@@ -20,6 +20,7 @@ constexpr std::array named = {
     NamedFigure{"messages_per_second", &LimitFigures::messagesPerSecond},
     NamedFigure{"pair_burst", &LimitFigures::pairBurst},
     NamedFigure{"pair_pause_s", &LimitFigures::pairPauseS},
+    NamedFigure{"customers_per_day", &LimitFigures::customersPerDay},
     NamedFigure{"app_calls_per_hour", &LimitFigures::appCallsPerHour},
     NamedFigure{"account_calls_per_hour", &LimitFigures::accountCallsPerHour},
 };

@@ -18,6 +18,7 @@ struct LimitFigures {
     int messagesPerSecond = 0; ///< Of each number, in both directions; 0: by the number's `throughput`.
     int pairBurst = 45; ///< Messages to the same customer at once, borrowed from those of later.
     int pairPauseS = 6; ///< Between two messages to the same customer in the long run.
+    int customersPerDay = 0; ///< Of a portfolio, outside service windows; 0: by its messaging limit.
     int appCallsPerHour = 4800;
     int accountCallsPerHour = 0; ///< 0: 5,000 for an account with a registered number, else 200.
 };

@@ -56,6 +56,11 @@ const Business *Scenario::businessOfWaba(std::string_view wabaId) const
     return nullptr;
 }
 
+const Business &Scenario::portfolioOf(const Number &number) const
+{
+    return *businessOfWaba(wabaOfNumber(number.id)->id);
+}
+
 const Number *Scenario::number(std::string_view id) const
 {
     const Waba *waba = wabaOfNumber(id);
@@ -71,12 +76,19 @@ const Waba *Scenario::wabaOfNumber(std::string_view phoneNumberId) const
 
 const Customer *Scenario::customerByWaId(std::string_view waId) const
 {
-    return customerWhere(*this, [&](const Customer &customer) { return customer.waId == waId; });
+    return customerWhere(*this,
+                         [&](const Customer &customer) { return !waId.empty() && customer.waId == waId; });
 }
 
 const Customer *Scenario::customerByUserId(std::string_view userId) const
 {
     return customerWhere(*this, [&](const Customer &customer) { return customer.userId == userId; });
+}
+
+const Customer *Scenario::customerNamed(std::string_view name) const
+{
+    const Customer *byNumber = customerByWaId(name);
+    return byNumber != nullptr ? byNumber : customerByUserId(name);
 }
 
 const Group *Scenario::group(std::string_view id) const

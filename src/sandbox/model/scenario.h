@@ -59,17 +59,23 @@ struct PastMessage {
 };
 
 struct Customer {
-    std::string waId; ///< Digits.
+    std::string waId; ///< Digits; empty: no business ever learns the number.
     std::string userId; ///< Business-scoped.
     std::string username; ///< Empty: none.
     std::string profileName; ///< The name that the customer chose.
     std::string contactName; ///< The name in the shop's phone book; empty: not in it.
-    bool hidesNumber = false; ///< Adopted a username: webhooks leave out wa_id and from.
+    bool hidesNumber = false; ///< Adopted a username, so that businesses see the number only if they have it.
+    bool isInContactBook = false; ///< The business wrote to the number, so Meta shows it to that business.
     bool unreachable = false; ///< Every message to the customer fails.
     bool readsMessages = true;
     std::string script; ///< Empty: never answers.
     std::string phoneNumberId; ///< The number this customer writes to.
     std::vector<PastMessage> past;
+
+    /// True if webhooks and answers contain the number. Source: business-scoped user ids, contact book.
+    bool showsNumber() const { return !waId.empty() && (!hidesNumber || isInContactBook); }
+    /// What names the customer where one of both has to: the number, or else the user id.
+    const std::string &name() const { return waId.empty() ? userId : waId; }
 };
 
 /// A group that the business made and whose participants came by its link.
@@ -78,8 +84,9 @@ struct Group {
     std::string subject;
     std::string description;
     std::string phoneNumberId; ///< The number of the business in it.
-    std::vector<std::string> participants; ///< The `waId` of each customer.
+    std::vector<std::string> participants; ///< The `waId` or `userId` of each customer.
     std::int64_t createdAtS = 0; ///< Unix time.
+    bool wantsApproval = false; ///< Who comes by the invite link has to be approved.
 };
 
 /// What a customer writes or does; one of the members is filled.
@@ -122,7 +129,7 @@ struct Lively {
     std::chrono::milliseconds minPause{};
     std::chrono::milliseconds maxPause{};
     struct Line {
-        std::string waId;
+        std::string customer; ///< The `waId` or `userId`.
         Utterance says;
         std::string groupId; ///< Empty: to the number alone.
     };
@@ -158,10 +165,14 @@ struct Scenario {
     const Waba *waba(std::string_view id) const;
     /// The business that owns the account, or else the one with which it is shared; null if there is none.
     const Business *businessOfWaba(std::string_view wabaId) const;
+    /// The same for the account of a number; there always is one.
+    const Business &portfolioOf(const Number &number) const;
     const Number *number(std::string_view id) const;
     const Waba *wabaOfNumber(std::string_view phoneNumberId) const;
     const Customer *customerByWaId(std::string_view waId) const;
     const Customer *customerByUserId(std::string_view userId) const;
+    /// By the number or the user id.
+    const Customer *customerNamed(std::string_view name) const;
     const Group *group(std::string_view id) const;
 };
 

@@ -3,6 +3,8 @@
 
 #include "sandbox/model/accountsreader.h"
 #include "sandbox/model/customersreader.h"
+#include "sandbox/model/groupchats.h"
+#include "sandbox/model/messaginglimits.h"
 #include "sandbox/model/ratelimits.h"
 #include "sandbox/model/scriptsreader.h"
 
@@ -14,8 +16,6 @@
 namespace shoptalk::sandbox {
 
 namespace {
-
-constexpr std::size_t maxParticipants = 8; // Besides the business.
 
 App readApp(ObjectReader &scenario)
 {
@@ -106,16 +106,24 @@ void checkRoles(const Scenario &scenario, const Person &person, Problems &proble
     }
 }
 
+void checkMessagingLimits(const Scenario &scenario, Problems &problems)
+{
+    for (const Business &business : scenario.businesses) {
+        if (!MessagingLimits::isTier(textIn(business.fields, "whatsapp_business_manager_messaging_limit")))
+            problems.push_back("business " + business.id + " has an unknown messaging limit");
+    }
+}
+
 void checkGroups(const Scenario &scenario, Problems &problems)
 {
     for (const Group &group : scenario.groups) {
         if (scenario.number(group.phoneNumberId) == nullptr)
             problems.push_back("group " + group.id + " has an unknown phone_number_id");
-        if (group.participants.empty() || group.participants.size() > maxParticipants)
+        if (group.participants.empty() || group.participants.size() > GroupChats::maxParticipants)
             problems.push_back("group " + group.id + " does not have 1 to 8 participants");
-        for (const std::string &waId : group.participants) {
-            if (scenario.customerByWaId(waId) == nullptr)
-                problems.push_back("group " + group.id + " names the unknown customer " + waId);
+        for (const std::string &who : group.participants) {
+            if (scenario.customerNamed(who) == nullptr)
+                problems.push_back("group " + group.id + " names the unknown customer " + who);
         }
     }
 }
@@ -128,8 +136,8 @@ void checkReferences(const Scenario &scenario, Problems &problems)
         checkRoles(scenario, person, problems);
     std::set<std::string> seen;
     for (const Customer &customer : scenario.customers) {
-        const std::string who = "customer " + customer.waId;
-        if (!seen.insert(customer.waId).second)
+        const std::string who = "customer " + customer.name();
+        if (!customer.waId.empty() && !seen.insert(customer.waId).second)
             problems.push_back(who + " is there twice");
         if (!seen.insert(customer.userId).second)
             problems.push_back(who + " has another customer's user_id");
@@ -138,15 +146,19 @@ void checkReferences(const Scenario &scenario, Problems &problems)
         if (!customer.script.empty() && !scenario.scripts.contains(customer.script))
             problems.push_back(who + " has the unknown script " + customer.script);
     }
+    checkMessagingLimits(scenario, problems);
     checkGroups(scenario, problems);
     for (const auto &line : scenario.lively ? scenario.lively->lines : std::vector<Lively::Line>()) {
-        if (scenario.customerByWaId(line.waId) == nullptr)
-            problems.push_back("lively names the unknown customer " + line.waId);
+        const Customer *customer = scenario.customerNamed(line.customer);
+        if (customer == nullptr)
+            problems.push_back("lively names the unknown customer " + line.customer);
         const Group *group = scenario.group(line.groupId);
-        const bool isIn = group != nullptr
-            && std::ranges::find(group->participants, line.waId) != group->participants.end();
+        const bool isIn =
+            group != nullptr && std::ranges::any_of(group->participants, [&](const std::string &who) {
+                return scenario.customerNamed(who) == customer;
+            });
         if (!line.groupId.empty() && !isIn)
-            problems.push_back("lively names a group in which the customer " + line.waId + " is not");
+            problems.push_back("lively names a group in which the customer " + line.customer + " is not");
     }
 }
 

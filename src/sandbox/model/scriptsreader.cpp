@@ -112,9 +112,9 @@ std::optional<Lively> readLively(ObjectReader &scenario)
     const json::array &lines = reader.list("lines");
     for (std::size_t i = 0; i < lines.size(); ++i) {
         ObjectReader line(lines[i], reader.placeOf("lines", i), reader.problems());
-        std::string waId = line.requiredText("wa_id");
+        std::string customer = line.has("user_id") ? line.text("user_id") : line.requiredText("wa_id");
         std::string groupId = line.text("group_id");
-        lively.lines.push_back(Lively::Line{std::move(waId), readUtterance(line), std::move(groupId)});
+        lively.lines.push_back(Lively::Line{std::move(customer), readUtterance(line), std::move(groupId)});
         line.finish();
     }
     if (lively.lines.empty())

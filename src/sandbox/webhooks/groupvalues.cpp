@@ -12,7 +12,7 @@ json::object statusOf(const GroupChat &chat, const ChatMessage &message, std::st
                       std::int64_t atS)
 {
     json::object item = {{"id", message.id}, {"status", status}, {"timestamp", std::to_string(atS)}};
-    item["recipient_id"] = chat.group->id;
+    item["recipient_id"] = chat.group.id;
     item["recipient_type"] = "group";
     if (!message.callbackData.empty())
         item["biz_opaque_callback_data"] = message.callbackData;
@@ -25,7 +25,7 @@ json::object groupMessageValue(const Number &number, const GroupChat &chat, cons
                                const ChatMessage &message, const json::object &item)
 {
     json::object value = messageValue(number, writer, message, item);
-    value["messages"].as_array().front().as_object()["group_id"] = chat.group->id;
+    value["messages"].as_array().front().as_object()["group_id"] = chat.group.id;
     return value;
 }
 
@@ -44,7 +44,7 @@ json::object groupStatusValue(const Number &number, const GroupChat &chat, const
     json::array items;
     for (const Customer *participant : participants) {
         json::object item = statusOf(chat, message, status, atS);
-        if (!participant->hidesNumber)
+        if (participant->showsNumber())
             item["recipient_participant_id"] = participant->waId;
         item["recipient_participant_user_id"] = participant->userId;
         if (status == "delivered")

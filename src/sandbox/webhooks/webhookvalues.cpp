@@ -29,7 +29,7 @@ json::object contactOf(const Customer &customer, bool withUsername)
     if (withUsername && !customer.username.empty())
         profile["username"] = customer.username;
     json::object contact = {{"profile", std::move(profile)}};
-    if (!customer.hidesNumber)
+    if (customer.showsNumber())
         contact["wa_id"] = customer.waId;
     contact["user_id"] = customer.userId;
     return contact;
@@ -39,7 +39,7 @@ json::object statusItem(const Customer &customer, const ChatMessage &message, st
                         std::int64_t atS)
 {
     json::object item = {{"id", message.id}, {"status", status}, {"timestamp", stamp(atS)}};
-    if (!customer.hidesNumber)
+    if (customer.showsNumber())
         item["recipient_id"] = customer.waId;
     if (!message.callbackData.empty())
         item["biz_opaque_callback_data"] = message.callbackData;
@@ -59,12 +59,12 @@ json::object pastItem(const std::string &businessDigits, const Customer &custome
 {
     json::object item;
     if (message.fromCustomer) {
-        if (!customer.hidesNumber)
+        if (customer.showsNumber())
             item["from"] = customer.waId;
         item["from_user_id"] = customer.userId;
     } else {
         item["from"] = businessDigits;
-        if (!customer.hidesNumber)
+        if (customer.showsNumber())
             item["to"] = customer.waId;
         item["to_user_id"] = customer.userId;
     }
@@ -88,7 +88,7 @@ json::object callItem(const Number &number, const Customer &customer, const Cust
                       std::string_view event, std::int64_t atS)
 {
     json::object item = {{"id", call.id}, {"event", event}, {"direction", "USER_INITIATED"}};
-    if (!customer.hidesNumber)
+    if (customer.showsNumber())
         item["from"] = customer.waId;
     item["from_user_id"] = customer.userId;
     item["to"] = digitsOf(number.displayPhoneNumber);
@@ -117,7 +117,7 @@ json::object messageValue(const Number &number, const Customer &customer, const 
                           const json::object &item)
 {
     json::object sent;
-    if (!customer.hidesNumber)
+    if (customer.showsNumber())
         sent["from"] = customer.waId;
     sent["from_user_id"] = customer.userId;
     sent["id"] = message.id;
@@ -168,7 +168,7 @@ json::object preferenceValue(const Number &number, const Customer &customer, std
                              std::int64_t atS)
 {
     json::object item;
-    if (!customer.hidesNumber)
+    if (customer.showsNumber())
         item["wa_id"] = customer.waId;
     item["user_id"] = customer.userId;
     item["detail"] = "User requested to " + std::string(preference) + " marketing messages";
@@ -185,7 +185,7 @@ json::object echoValue(const Number &number, const Customer &customer, const Cha
                        const json::object &item)
 {
     json::object echo = {{"from", digitsOf(number.displayPhoneNumber)}};
-    if (!customer.hidesNumber)
+    if (customer.showsNumber())
         echo["to"] = customer.waId;
     echo["to_user_id"] = customer.userId;
     echo["id"] = message.id;
@@ -201,18 +201,18 @@ json::object echoValue(const Number &number, const Customer &customer, const Cha
 json::object changeValue(const Number &number, const Customer &before, const Customer &after,
                          const std::string &id, std::int64_t atS)
 {
-    const bool isNumber = before.waId != after.waId;
+    const bool isNumber = before.showsNumber() && after.showsNumber() && before.waId != after.waId;
     json::object system = {
         {"type", isNumber ? "user_changed_number" : "user_changed_user_id"},
         {"body",
          "User " + after.profileName + " changed from "
              + (isNumber ? before.waId + " to " + after.waId : before.userId + " to " + after.userId)}};
-    if (isNumber && !after.hidesNumber)
+    if (isNumber)
         system["wa_id"] = after.waId;
     system["user_id"] = after.userId;
     system["previous_user_id"] = before.userId;
     json::object item = {{"id", id}, {"timestamp", stamp(atS)}, {"type", "system"}};
-    if (isNumber && !before.hidesNumber)
+    if (isNumber)
         item["from"] = before.waId;
     item["system"] = std::move(system);
     json::object value = valueFor(number);
@@ -242,7 +242,7 @@ json::object contactItem(const Customer &customer, std::int64_t atS)
 {
     json::object contact = {{"full_name", customer.contactName}};
     contact["first_name"] = customer.contactName.substr(0, customer.contactName.find(' '));
-    if (!customer.hidesNumber)
+    if (customer.showsNumber())
         contact["phone_number"] = customer.waId;
     contact["user_id"] = customer.userId;
     if (!customer.username.empty())
@@ -258,7 +258,7 @@ json::object threadItem(const Number &number, const Chat &chat, std::size_t firs
     const Customer &customer = *chat.customer;
     json::object context;
     json::object thread;
-    if (!customer.hidesNumber) {
+    if (customer.showsNumber()) {
         thread["id"] = customer.waId;
         context["wa_id"] = customer.waId;
     }
