@@ -14,15 +14,26 @@ namespace shoptalk::test {
 
 namespace {
 
-QByteArray formOf(const QUrl &address, const QStringList &declined, bool cancels)
+/// What the person decides in the dialog.
+struct Decision {
+    QStringList declined;
+    QStringList accounts;
+    bool cancels = false;
+};
+
+QByteArray formOf(const QUrl &address, const Decision &decision)
 {
     QUrlQuery form(address);
     const QStringList asked = form.queryItemValue(u"scope"_s, QUrl::FullyDecoded).split(u',');
     for (const QString &permission : asked) {
-        if (!declined.contains(permission))
+        if (!decision.declined.contains(permission))
             form.addQueryItem(u"grant_"_s + permission, u"on"_s);
     }
-    form.addQueryItem(u"decision"_s, cancels ? u"cancel"_s : u"continue"_s);
+    if (!decision.accounts.isEmpty())
+        form.addQueryItem(u"accounts"_s, u"chosen"_s);
+    for (const QString &account : decision.accounts)
+        form.addQueryItem(u"account_"_s + account, u"on"_s);
+    form.addQueryItem(u"decision"_s, decision.cancels ? u"cancel"_s : u"continue"_s);
     return form.toString(QUrl::FullyEncoded).toUtf8();
 }
 
@@ -38,7 +49,7 @@ Result<LoginResult> readRedirect(const QUrl &redirect)
 }
 
 /// Opens the dialog and decides; gives the address to which Meta redirects. Empty: none.
-QCoro::Task<QUrl> decide(QUrl address, QStringList declined, bool cancels)
+QCoro::Task<QUrl> decide(QUrl address, Decision decision)
 {
     QNetworkAccessManager network;
     QNetworkRequest open(address);
@@ -52,7 +63,7 @@ QCoro::Task<QUrl> decide(QUrl address, QStringList declined, bool cancels)
     QNetworkRequest post(address.adjusted(QUrl::RemoveQuery));
     post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     post.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    const QByteArray form = formOf(address, declined, cancels);
+    const QByteArray form = formOf(address, decision);
     const std::unique_ptr<QNetworkReply> reply(network.post(post, form));
     co_await reply.get();
     co_return reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
@@ -60,15 +71,14 @@ QCoro::Task<QUrl> decide(QUrl address, QStringList declined, bool cancels)
 
 struct Visit {
     QUrl address;
-    QStringList declined;
-    bool cancels = false;
+    Decision decision;
     std::function<void(QUrl &)> tamper;
     std::shared_ptr<TextBrowser::Ends> ends;
 };
 
 QCoro::Task<void> browse(Visit visit)
 {
-    QUrl redirect = co_await decide(visit.address, visit.declined, visit.cancels);
+    QUrl redirect = co_await decide(visit.address, visit.decision);
     if (visit.tamper)
         visit.tamper(redirect);
     QNetworkAccessManager network;
@@ -87,7 +97,8 @@ QCoro::Task<Result<LoginResult>> TextBrowser::show(LoginRequest request)
         co_return failure(Error::Kind::Cancelled, Reason::LoginClosed);
     if (prefersBrowser)
         co_return failure(Error::Kind::Cancelled, Reason::LoginToBrowser);
-    const QUrl redirect = co_await decide(request.address, declined, cancels);
+    const Decision decision{declined, accounts, cancels};
+    const QUrl redirect = co_await decide(request.address, decision);
     Result<LoginResult> result = readRedirect(redirect);
     if (result) {
         m_answers << *result;
@@ -103,7 +114,7 @@ bool TextBrowser::openInBrowser(const QUrl &address)
         return false;
     m_opened << address;
     if (!walksAway)
-        browse({address, declined, cancels, tamperRedirect, m_ends});
+        browse({address, Decision{declined, accounts, cancels}, tamperRedirect, m_ends});
     return true;
 }
 

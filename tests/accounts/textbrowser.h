@@ -19,6 +19,8 @@ public:
 
     /// The permissions that this person unticks.
     QStringList declined;
+    /// The accounts that this person ticks; empty: gives access to all.
+    QStringList accounts;
     /// Presses "Cancel" instead of "Continue".
     bool cancels = false;
     /// Closes the window without an answer.

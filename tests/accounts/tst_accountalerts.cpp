@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void eachAlertArrives_data();
     void eachAlertArrives();
+    void anotherMessagingLimitArrives();
     void theNumberIsUpdated();
     void theStatusChangesAtOnce_data();
     void theStatusChangesAtOnce();
@@ -133,6 +134,17 @@ void TestAccountAlerts::eachAlertArrives()
     QVERIFY(alert.at.isValid());
     if (field.startsWith(u"phone_number"_s))
         QCOMPARE(alert.number, u"34910000001"_s);
+}
+
+void TestAccountAlerts::anotherMessagingLimitArrives()
+{
+    const QUrl control =
+        m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/businesses/300000000000001"_s));
+    QCOMPARE(support::postJson(control, {{u"messaging_limit"_s, u"TIER_10K"_s}}).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_alerts->unseen().size(), 1, 15'000);
+    QCOMPARE(m_alerts->unseen().first().kind, AlertKind::LimitIs);
+    QCOMPARE(m_alerts->unseen().first().word, u"TIER_10K"_s);
+    QTRY_COMPARE(number().messagingLimit, u"TIER_10K"_s);
 }
 
 void TestAccountAlerts::theNumberIsUpdated()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_scene.reset(); }
     void leadsFromNothingToAConnectedNumber();
+    void offersTheAccountsThatWereTicked();
     void storesNoSecretInTheClear();
     void goesOnWhereItStoodAfterARestart();
     void goesBackAStepAndForgetsTheChoice();
@@ -135,6 +136,17 @@ void TestSetupFlow::leadsFromNothingToAConnectedNumber()
     QVERIFY(active);
     QCOMPARE(active->size(), 1);
     QVERIFY(active->first().isPrimary);
+}
+
+void TestSetupFlow::offersTheAccountsThatWereTicked()
+{
+    m_scene->browser.accounts = {u"500000000000001"_s}; // Not the account that is shared by the market hall.
+    QCOMPARE(m_scene->pair(), test::noError);
+    QCOMPARE(m_scene->signIn(), test::noError);
+    QCOMPARE(m_scene->chooseBusinessManager(u"Corner Shop"_s), test::noError);
+    const QList<Waba> offered = m_scene->flow->state().lists.wabas;
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().name, u"Corner Shop"_s);
 }
 
 void TestSetupFlow::storesNoSecretInTheClear()
