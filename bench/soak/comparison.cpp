@@ -4,12 +4,9 @@
 #include "domain/delivery.h"
 
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +14,18 @@ namespace shoptalk::bench {
 
 namespace {
 
-using Rows = std::function<void(QSqlQuery &)>;
-
-bool withDatabase(const QString &path, const Rows &work)
+QString nameOf(int delivery)
 {
-    bool isOpen = false;
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"comparison"_s);
-        database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=60000"_s);
-        isOpen = database.open();
-        QSqlQuery query(database);
-        if (isOpen)
-            work(query);
-    }
-    QSqlDatabase::removeDatabase(u"comparison"_s);
-    return isOpen;
+    static const QStringList names{u"queued"_s, u"uncertain"_s, u"sent"_s,  u"delivered"_s,
+                                   u"read"_s,   u"played"_s,    u"failed"_s};
+    return names.value(delivery, QString::number(delivery));
+}
+
+/// Which message is meant, for whoever looks for it in the logs.
+QString named(const QJsonObject &message)
+{
+    return u"%1 “%2” of %3 (%4)"_s.arg(message["type"_L1].toString(), message["text"_L1].toString(),
+                                       message["at"_L1].toVariant().toString(), message["id"_L1].toString());
 }
 
 Delivery deliveryNamed(const QString &status)
@@ -78,28 +71,31 @@ public:
         }
         const int times = m_console.inbound.value(wamid);
         if (times != 1)
-            m_result.faults << u"there %1 times: inbound %2"_s.arg(times).arg(wamid);
+            m_result.faults << u"there %1 times: inbound "_s.arg(times) + named(message);
+        else
+            checkInboundText(wamid, message);
         m_seen.insert(wamid);
     }
     void takeOutbound(const QJsonObject &message)
     {
         ++m_result.outbound;
         const QString id = message["callback_data"_L1].toString();
+        const QString what = id + u", "_s + named(message);
         if (m_sent.contains(id))
-            m_result.faults << u"sent twice: "_s + id;
+            m_result.faults << u"sent twice: "_s + what;
         m_sent.insert(id);
         const auto ours = m_console.outbound.constFind(id);
         if (ours == m_console.outbound.constEnd()) {
-            m_result.faults << u"sent and not known here: "_s + id;
+            m_result.faults << u"sent and not known here: "_s + what;
             return;
         }
         if (ours->wamid != message["id"_L1].toString())
-            m_result.faults << u"another wamid: "_s + id;
+            m_result.faults << u"another wamid: "_s + what + u", here "_s + ours->wamid;
         if (message["type"_L1].toString() == u"text"_s && ours->text != message["text"_L1].toString())
-            m_result.faults << u"another text: "_s + id;
+            m_result.faults << u"another text: "_s + what + u", here “"_s + ours->text + u'”';
         const QString status = message["status"_L1].toString();
         if (ours->delivery != int(deliveryNamed(status)))
-            m_result.faults << u"%1 at Meta, %2 here: %3"_s.arg(status).arg(ours->delivery).arg(id);
+            m_result.faults << u"%1 at Meta, %2 here: "_s.arg(status, nameOf(ours->delivery)) + what;
     }
     /// What only the console has.
     void end(const AcceptedMessages &accepted)
@@ -110,7 +106,8 @@ public:
             if (each->delivery == int(Delivery::Failed))
                 ++m_result.refused;
             else
-                m_result.faults << u"lost on the way out (%1): %2"_s.arg(each->delivery).arg(each.key());
+                m_result.faults << u"lost on the way out (%1): %2, “%3”"_s.arg(nameOf(each->delivery),
+                                                                               each.key(), each->text);
         }
         for (const QString &id : accepted.ids) {
             if (!m_console.outbound.contains(id))
@@ -121,10 +118,45 @@ public:
                 m_result.faults << u"nobody wrote this: "_s + each.key();
         }
         checkTexts(accepted.texts);
+        checkForms(accepted.forms);
         m_result.faults += m_console.backwards;
     }
 
 private:
+    void checkInboundText(const QString &wamid, const QJsonObject &message)
+    {
+        static const QStringList withText{u"text"_s, u"image"_s, u"document"_s};
+        const QString here = m_console.inboundTexts.value(wamid);
+        if (withText.contains(message["type"_L1].toString()) && here != message["text"_L1].toString())
+            m_result.faults << u"another inbound text: "_s + named(message) + u", here “"_s + here + u'”';
+    }
+    void checkForms(const QHash<QString, FormState> &forms)
+    {
+        QStringList sent;
+        for (const ConsoleMessages::Outbound &each : m_console.outbound) {
+            if (each.text.contains(formTextBeginning))
+                sent << each.text;
+        }
+        const auto timesIn = [](const QStringList &texts, const QString &part) {
+            return std::count_if(texts.begin(), texts.end(),
+                                 [&part](const QString &text) { return text.contains(part); });
+        };
+        for (auto each = forms.begin(); each != forms.end(); ++each) {
+            const auto messages = timesIn(sent, each.key());
+            const auto open = timesIn(m_console.forms, each.key());
+            const bool isRight = each.value() == FormState::Typed ? messages + open <= 1
+                : each.value() == FormState::Stored               ? messages + open == 1
+                                                                  : messages == 1 && open == 0;
+            if (!isRight)
+                m_result.faults << u"a form that was %1: “%2” is there as %3 messages and %4 forms"_s
+                                       .arg(each.value() == FormState::Typed        ? u"typed"_s
+                                                : each.value() == FormState::Stored ? u"stored"_s
+                                                                                    : u"sent"_s,
+                                            each.key())
+                                       .arg(messages)
+                                       .arg(open);
+        }
+    }
     void checkTexts(const QHash<QString, bool> &texts)
     {
         QHash<QString, int> times;
@@ -143,35 +175,19 @@ private:
     QSet<QString> m_sent;
 };
 
-/// Only broadcasts send templates, and each of them one to a customer.
+/// Each broadcast sends one template to a customer.
 void checkTemplates(const QJsonArray &chats, int broadcasts, Comparison &result)
 {
     for (const QJsonValue &chat : chats) {
         const QJsonArray messages = chat[u"messages"_s].toArray();
         const auto sent = std::count_if(messages.begin(), messages.end(), [](const QJsonValue &message) {
-            return message[u"type"_s].toString() == u"template"_s;
+            return message[u"type"_s].toString() == u"template"_s
+                && message[u"content"_s][u"name"_s].toString() != formTemplate;
         });
         if (sent > broadcasts)
             result.faults << u"%1 messages of %2 broadcasts to %3"_s.arg(sent)
                                  .arg(broadcasts)
                                  .arg(chat[u"wa_id"_s].toString());
-    }
-}
-
-void readBroadcasts(QSqlQuery &query, ConsoleMessages &read)
-{
-    constexpr int paused = 3; // see BroadcastState
-    query.exec(u"SELECT state FROM broadcasts"_s);
-    while (query.next()) {
-        const int state = query.value(0).toInt();
-        ++read.broadcasts;
-        read.openBroadcasts += state <= paused ? 1 : 0;
-        read.pausedBroadcasts += state == paused ? 1 : 0;
-    }
-    query.exec(u"SELECT count(*), count(message_id) FROM broadcast_recipients"_s);
-    if (query.next()) {
-        read.recipients = query.value(0).toInt();
-        read.reached = query.value(1).toInt();
     }
 }
 
@@ -185,49 +201,6 @@ QStringList ConsoleMessages::uncertain() const
             ids << each.key();
     }
     return ids;
-}
-
-bool watchStatuses(const QString &database)
-{
-    bool isWatched = false;
-    const bool isOpen = withDatabase(database, [&](QSqlQuery &query) {
-        // Forwards as `advances` has it; a person's "Send again" queues what was uncertain or failed.
-        isWatched = query.exec(u"CREATE TABLE soak_backwards (id TEXT, was INTEGER, became INTEGER)"_s)
-            && query.exec(uR"sql(CREATE TRIGGER soak_watch AFTER UPDATE OF delivery ON whatsapp_messages
-                WHEN NEW.delivery < OLD.delivery AND NOT (OLD.delivery = 6 AND NEW.delivery >= 3)
-                    AND NOT (OLD.delivery = 1 AND NEW.delivery = 0)
-                    OR NEW.delivery = 6 AND OLD.delivery BETWEEN 3 AND 5
-                BEGIN INSERT INTO soak_backwards VALUES (NEW.id, OLD.delivery, NEW.delivery); END)sql"_s);
-    });
-    return isOpen && isWatched;
-}
-
-ConsoleMessages readMessages(const QString &database)
-{
-    ConsoleMessages read;
-    withDatabase(database, [&read](QSqlQuery &query) {
-        query.exec(u"SELECT id, direction, wamid, delivery, text FROM whatsapp_messages"_s);
-        while (query.next()) {
-            if (query.value(1).toInt() == 1)
-                read.outbound.insert(
-                    query.value(0).toString(),
-                    {query.value(2).toString(), query.value(3).toInt(), query.value(4).toString()});
-            else
-                ++read.inbound[query.value(2).toString()];
-        }
-        query.exec(u"SELECT target FROM message_amendments WHERE kind = 2 AND direction = 0"_s);
-        while (query.next())
-            read.amended << query.value(0).toString();
-        query.exec(u"SELECT id, was, became FROM soak_backwards"_s);
-        while (query.next())
-            read.backwards << u"status backwards, %1 to %2: %3"_s.arg(query.value(1).toInt())
-                                  .arg(query.value(2).toInt())
-                                  .arg(query.value(0).toString());
-        query.exec(u"SELECT count(*) FROM outbox"_s);
-        read.queued = query.next() ? query.value(0).toInt() : 0;
-        readBroadcasts(query, read);
-    });
-    return read;
 }
 
 Comparison compare(const QJsonArray &chats, const ConsoleMessages &console, const AcceptedMessages &accepted)

@@ -10,6 +10,18 @@
 
 namespace shoptalk::bench {
 
+/// What texts that are written in forms begin with, so that they are found in messages that say more.
+inline const QString formTextBeginning = QStringLiteral("Filled in in part");
+/// The template that a person fills in; the other one is the broadcast's.
+inline const QString formTemplate = QStringLiteral("news");
+
+/// How far a form is that was filled in in the window.
+enum class FormState {
+    Typed, ///< The program may have ended before it was stored: it is there once, or it is gone.
+    Stored, ///< It was seen in the database: until it is sent it is a form, then a message, and never both.
+    Accepted ///< The form has closed after "Send": it is a message.
+};
+
 /// The messages in the console's database, read while the console is running.
 struct ConsoleMessages {
     struct Outbound {
@@ -19,6 +31,8 @@ struct ConsoleMessages {
     };
     QHash<QString, Outbound> outbound; ///< By message id.
     QHash<QString, int> inbound; ///< How often each wamid is stored.
+    QHash<QString, QString> inboundTexts; ///< By wamid.
+    QStringList forms; ///< What is in the forms that were not sent.
     QSet<QString> amended; ///< The wamids that a customer reacted to.
     QStringList backwards; ///< Statuses that went backwards.
     int queued = 0;
@@ -37,11 +51,8 @@ struct AcceptedMessages {
     /// Each text that was written in the window, once, and whether the window showed that it was accepted.
     /// If not, the program ended before, and either is right.
     QHash<QString, bool> texts;
+    QHash<QString, FormState> forms; ///< Each text that was written in a form and not sent at once.
 };
-
-/// Lets the database note each status that goes backwards, however often the console is killed.
-bool watchStatuses(const QString &database);
-ConsoleMessages readMessages(const QString &database);
 
 /// The result of comparing both sides message by message.
 struct Comparison {

@@ -40,7 +40,11 @@ public:
     /// Does what is due. Called all the time.
     virtual void act() = 0;
     /// The time is over: what was not written yet is, and the console starts with nothing that waits.
-    virtual void finishWriting() { kill(); }
+    /// `Stopped`: the run ends early, and nothing more is written.
+    enum class Rest { Written, Stopped };
+    virtual void finishWriting(Rest rest) = 0;
+    /// A line that says how far it is.
+    virtual QString progress() const { return {}; }
     /// As a person does who knows that these uncertain messages did not arrive.
     virtual void sendAgain(const QStringList &messages) = 0;
     /// Goes on with broadcasts that wait for a person.

@@ -5,7 +5,9 @@
 #include "must.h"
 #include "servers.h"
 #include "stoppedconsole.h"
+#include "stoprequest.h"
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -17,6 +19,15 @@ namespace {
 
 constexpr qint64 endTimeoutMs = 60'000;
 constexpr int maxBroadcastAttempts = 3;
+constexpr int maxCrashes = 20;
+
+QString listed(const QMap<QString, int> &counts)
+{
+    QStringList all;
+    for (auto each = counts.begin(); each != counts.end(); ++each)
+        all << u"%1 %2"_s.arg(each.value()).arg(each.key());
+    return all.join(u", "_s);
+}
 
 QString documentPath()
 {
@@ -28,7 +39,7 @@ QString documentPath()
 ProgramRunner::ProgramRunner(ConsoleSettings settings)
     : m_settings(std::move(settings))
     , m_console(m_settings.folder)
-    , m_staff(m_console.window(), documentPath(), m_settings.seed)
+    , m_staff(m_console.window(), m_console.database(), documentPath(), m_settings.seed)
     , m_broadcast(m_console.window())
 {
 }
@@ -75,15 +86,38 @@ bool ProgramRunner::endAndRestart()
 
 void ProgramRunner::act()
 {
-    if (m_ending.isValid()) {
-        actWhileEnding();
-        return;
-    }
-    must(m_console.isRunning(), u"the console ended by itself; its output: "_s + m_console.outputPath());
+    if (m_ending.isValid())
+        return actWhileEnding();
+    if (!m_console.isRunning())
+        return noteCrash();
     if (m_isTimeOver)
         return;
     m_staff.act(m_running.elapsed());
+    endOverForm();
     startBroadcastIfDue();
+}
+
+void ProgramRunner::endOverForm()
+{
+    switch (m_staff.forms().takeEnd()) {
+    case StaffForms::End::Killed:
+        return kill();
+    case StaffForms::End::Asked:
+        endAndRestart();
+        return;
+    case StaffForms::End::None:
+        return;
+    }
+}
+
+void ProgramRunner::noteCrash()
+{
+    if (stopRequests() > 0) // whoever stops the run may have asked all its processes
+        return;
+    m_faults << u"the console ended by itself with code %1; its output: %2"_s.arg(m_console.exitCode())
+                    .arg(m_console.outputPath());
+    must(++m_crashes < maxCrashes, m_faults.last());
+    restart();
 }
 
 void ProgramRunner::startBroadcastIfDue()
@@ -128,6 +162,7 @@ void ProgramRunner::restart()
 {
     m_staff.forgetWindow();
     m_accepted.texts = m_staff.texts();
+    m_accepted.forms = m_staff.forms().texts();
     {
         StoppedConsole stopped(database(), m_settings.picture, m_settings.seed * 1000 + quint64(m_starts));
         stopped.sendAgain(std::exchange(m_sendAgain, {}));
@@ -137,10 +172,19 @@ void ProgramRunner::restart()
     launch();
 }
 
-void ProgramRunner::finishWriting()
+void ProgramRunner::finishWriting(Rest rest)
 {
+    if (rest == Rest::Stopped)
+        m_settings.messages = std::min(due(), written());
     m_isTimeOver = true;
     kill();
+}
+
+QString ProgramRunner::progress() const
+{
+    return u"started %1 times; %2 written in its window, in forms: %3"_s.arg(m_starts)
+        .arg(m_staff.texts().size())
+        .arg(listed(m_staff.forms().counts()));
 }
 
 void ProgramRunner::sendAgain(const QStringList &messages)
@@ -151,19 +195,19 @@ void ProgramRunner::sendAgain(const QStringList &messages)
 
 QStringList ProgramRunner::figures() const
 {
-    QStringList kinds;
-    const QMap<QString, int> &counts = m_staff.counts();
-    for (auto each = counts.begin(); each != counts.end(); ++each)
-        kinds << u"%1 %2"_s.arg(each.value()).arg(each.key());
+    const QStringList problems{m_staff.lastProblem(), m_staff.forms().lastProblem()};
     QStringList lines{
         u"the program was started %1 times and ended %2 times when it was asked, %3 times before its window"_s
             .arg(m_starts)
             .arg(m_ends)
             .arg(m_earlyEnds),
-        u"written in its window: "_s + kinds.join(u", "_s),
+        u"written in its window: "_s + listed(m_staff.counts()),
+        u"filled in in forms: "_s + listed(m_staff.forms().counts()),
         u"queued by its libraries between two runs: %1"_s.arg(m_accepted.ids.size())};
-    if (!m_staff.lastProblem().isEmpty())
-        lines << u"last thing that could not be done in the window: "_s + m_staff.lastProblem();
+    for (const QString &problem : problems) {
+        if (!problem.isEmpty())
+            lines << u"last thing that could not be done in the window: "_s + problem;
+    }
     if (!m_broadcast.problem().isEmpty())
         lines << m_broadcast.problem();
     return lines;

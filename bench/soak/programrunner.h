@@ -22,15 +22,20 @@ public:
     void kill() override;
     bool endAndRestart() override;
     void act() override;
-    void finishWriting() override;
+    void finishWriting(Rest rest) override;
+    QString progress() const override;
     void sendAgain(const QStringList &messages) override;
     void resumeBroadcasts() override { m_broadcast.resume(); }
     const AcceptedMessages &accepted() const override { return m_accepted; }
     QStringList figures() const override;
-    QStringList faults() const override { return m_faults; }
+    QStringList faults() const override { return m_faults + m_staff.forms().faults(); }
 
 private:
     void actWhileEnding();
+    /// It ended although nobody asked it to.
+    void noteCrash();
+    /// The person at the window wants it to end while a form is open.
+    void endOverForm();
     /// Once in a run, when many customers have written and there are faults enough to come.
     void startBroadcastIfDue();
     /// What happens between two runs of the program, and the next one.
@@ -52,6 +57,7 @@ private:
     int m_starts = 0;
     int m_ends = 0;
     int m_earlyEnds = 0;
+    int m_crashes = 0;
     int m_broadcastAttempts = 0;
     bool m_isBroadcastStarted = false;
     bool m_isTimeOver = false;

@@ -44,6 +44,13 @@ void ServicesRunner::connectShop(support::Servers &servers)
     m_secrets = Desk::toLine(*connected, keys);
 }
 
+void ServicesRunner::finishWriting(Rest rest)
+{
+    if (rest == Rest::Stopped)
+        m_settings.messages = int(m_accepted.ids.size());
+    kill();
+}
+
 void ServicesRunner::start()
 {
     ConsoleTask task;

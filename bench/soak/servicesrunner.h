@@ -21,6 +21,7 @@ public:
     void start() override;
     void kill() override;
     void act() override;
+    void finishWriting(Rest rest) override;
     void sendAgain(const QStringList &messages) override;
     const AcceptedMessages &accepted() const override { return m_accepted; }
 

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soak.h"
 
+#include "consoledatabase.h"
 #include "disturber.h"
 #include "must.h"
 #include "programrunner.h"
 #include "servers.h"
 #include "servicesrunner.h"
+#include "stoprequest.h"
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QImage>
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using shoptalk::support::Servers;
@@ -24,7 +26,9 @@ namespace {
 
 constexpr int tickMs = 10;
 constexpr int ticksBetweenChecks = 50;
-constexpr int maxShown = 20;
+constexpr int maxShown = 100; ///< The file has all of them.
+constexpr qint64 msBetweenProgress = 45'000;
+constexpr int stoppedSettleS = 120;
 
 /// Lets everything run for a moment.
 void runEvents()
@@ -32,6 +36,19 @@ void runEvents()
     QEventLoop loop;
     QTimer::singleShot(tickMs, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// Where the run's own folder is made.
+QString folderTemplate(const SoakPlan &plan)
+{
+    const QDir into(plan.into.isEmpty() ? QDir::tempPath() : plan.into);
+    must(into.mkpath(u"."_s), u"this folder can't be made: "_s + into.path());
+    return into.absoluteFilePath(u"soak-XXXXXX"_s);
+}
+
+QString logPath(const SoakPlan &plan, const QTemporaryDir &folder)
+{
+    return QDir(plan.into.isEmpty() ? folder.path() : plan.into).absoluteFilePath(u"soak.log"_s);
 }
 
 std::unique_ptr<ConsoleRunner> makeConsole(SoakPlan::Console which, const ConsoleSettings &settings)
@@ -44,8 +61,10 @@ std::unique_ptr<ConsoleRunner> makeConsole(SoakPlan::Console which, const Consol
 } // namespace
 
 Soak::Soak(SoakPlan plan)
-    : m_plan(plan)
-    , m_world(std::clamp(plan.messages / 50, 20, 2000), plan.seed)
+    : m_plan(std::move(plan))
+    , m_folder(folderTemplate(m_plan))
+    , m_report(logPath(m_plan, m_folder))
+    , m_world(std::clamp(m_plan.messages / 50, 20, 2000), m_plan.seed)
 {
 }
 
@@ -80,20 +99,45 @@ void Soak::begin()
 
 void Soak::exchange()
 {
-    QElapsedTimer running;
-    running.start();
+    m_running.start();
     const qint64 durationMs = qint64(m_plan.minutes) * 60'000;
     const int customers = m_plan.messages - toWrite();
     m_console->start();
-    while (running.elapsed() < durationMs) {
-        const qint64 due = running.elapsed() * customers / durationMs;
+    while (m_running.elapsed() < durationMs && stopRequests() == 0) {
+        const qint64 due = m_running.elapsed() * customers / durationMs;
         for (int i = 0; i < 20 && m_world.taken() < due; ++i)
             m_world.letSomebodyWrite(m_servers->sandbox().url());
-        m_disturber->act(running.elapsed());
+        m_disturber->act(m_running.elapsed());
         runEvents();
         m_console->act();
+        tellProgress("exchanging");
     }
+    m_exchangedMs = m_running.elapsed();
     m_disturber->end();
+}
+
+void Soak::tellProgress(const char *phase)
+{
+    if (m_running.elapsed() - m_toldAtMs >= msBetweenProgress)
+        tellProgressNow(phase);
+}
+
+void Soak::tellProgressNow(const char *phase)
+{
+    m_toldAtMs = m_running.elapsed();
+    const MessageCounts counts = countMessages(m_console->database());
+    m_report.line(
+        u"%1 min, %2: customers wrote %3, here are %4; the shop has %5, of them %6 queued, %7 uncertain, "
+        "%8 failed; "_s.arg(double(m_toldAtMs) / 60'000, 0, 'f', 1)
+            .arg(QLatin1StringView(phase))
+            .arg(m_world.taken())
+            .arg(counts.inbound)
+            .arg(counts.outbound)
+            .arg(counts.queued)
+            .arg(counts.uncertain)
+            .arg(counts.failed)
+        + m_console->progress()
+        + u"; faults so far: %1"_s.arg(counts.backwards + m_console->faults().size()));
 }
 
 QJsonArray Soak::chats() const
@@ -129,11 +173,15 @@ void Soak::decideUncertain(const ConsoleMessages &messages)
 
 bool Soak::settle()
 {
-    m_console->finishWriting();
+    const bool isStopped = stopRequests() > 0;
+    const qint64 maxMs =
+        (isStopped ? std::min(stoppedSettleS, m_plan.settleS) : m_plan.settleS) * qint64(1000);
+    const int requests = stopRequests();
+    m_console->finishWriting(isStopped ? ConsoleRunner::Rest::Stopped : ConsoleRunner::Rest::Written);
     QElapsedTimer waiting;
     waiting.start();
     int agreed = 0;
-    while (waiting.elapsed() < m_plan.settleS * qint64(1000)) {
+    while (waiting.elapsed() < maxMs && agreed < 2 && stopRequests() == requests) {
         for (int i = 0; i < ticksBetweenChecks; ++i) {
             runEvents();
             m_console->act();
@@ -146,43 +194,62 @@ bool Soak::settle()
         const bool isDone =
             isQuiet(messages) && compare(chats(), messages, m_console->accepted()).faults.isEmpty();
         agreed = isDone ? agreed + 1 : 0;
-        if (agreed == 2)
-            return true;
+        tellProgress("settling");
     }
-    return false;
+    m_settledMs = waiting.elapsed();
+    return agreed == 2;
 }
 
-void Soak::report(const Comparison &comparison, qint64 exchangedMs, qint64 settledMs) const
+void Soak::report(const Comparison &comparison)
 {
-    std::printf("seed %llu; %.0f s of exchange, then %.0f s until everything had arrived\n",
-                static_cast<unsigned long long>(m_plan.seed), double(exchangedMs) / 1000,
-                double(settledMs) / 1000);
-    std::printf("%d from customers, %d to customers, %d refused by Meta; %d decided by the person\n",
-                comparison.inbound, comparison.outbound, comparison.refused, int(m_decided.size()));
+    m_report.line(u"seed %1; %2 s of exchange, then %3 s until everything had arrived"_s.arg(m_plan.seed)
+                      .arg(m_exchangedMs / 1000)
+                      .arg(m_settledMs / 1000));
+    m_report.line(u"%1 from customers, %2 to customers, %3 refused by Meta; %4 decided by the person"_s
+                      .arg(comparison.inbound)
+                      .arg(comparison.outbound)
+                      .arg(comparison.refused)
+                      .arg(m_decided.size()));
     for (const QString &line : m_console->figures())
-        std::printf("%s\n", qPrintable(line));
+        m_report.line(line);
     const QMap<QString, int> &counts = m_disturber->counts();
     for (auto each = counts.begin(); each != counts.end(); ++each)
-        std::printf("  %5d  %s\n", each.value(), qPrintable(each.key()));
-    for (const QString &fault :
-         comparison.faults.first(std::min<qsizetype>(comparison.faults.size(), maxShown)))
-        std::printf("FAULT %s\n", qPrintable(fault));
-    std::printf("%d faults: %s\n", int(comparison.faults.size()),
-                comparison.faults.isEmpty() ? "none lost, none twice, no status backwards" : "see above");
+        m_report.line(u"  %1  %2"_s.arg(each.value(), 5).arg(each.key()));
+    const QStringList &faults = comparison.faults;
+    for (const QString &fault : faults.first(std::min<qsizetype>(faults.size(), maxShown)))
+        m_report.line(u"FAULT "_s + fault);
+    if (faults.size() > maxShown) {
+        Report all(m_folder.filePath(u"differences.txt"_s), Report::Output::FileOnly);
+        for (const QString &fault : faults)
+            all.line(fault);
+    }
+    m_report.line(
+        u"%1 faults: %2"_s.arg(faults.size())
+            .arg(faults.isEmpty() ? u"none lost, none twice, no status backwards"_s : u"see above"_s));
+}
+
+bool Soak::endWithoutComparison()
+{
+    m_report.line(u"the sandbox has ended, too: what is at Meta can't be compared"_s);
+    m_console.reset();
+    m_folder.setAutoRemove(false);
+    m_report.line(u"everything is kept in "_s + m_folder.path());
+    return false;
 }
 
 bool Soak::run()
 {
-    std::printf("soak: %d messages in %d minutes, seed %llu\n", m_plan.messages, m_plan.minutes,
-                static_cast<unsigned long long>(m_plan.seed));
-    std::fflush(stdout);
+    watchStopRequests();
+    m_report.line(u"soak: %1 messages in %2 minutes, seed %3; to end it early: kill %4"_s.arg(m_plan.messages)
+                      .arg(m_plan.minutes)
+                      .arg(m_plan.seed)
+                      .arg(QCoreApplication::applicationPid()));
     begin();
-    QElapsedTimer timer;
-    timer.start();
     exchange();
-    const qint64 exchangedMs = timer.restart();
+    tellProgressNow(stopRequests() > 0 ? "stopped" : "time is over");
+    if (!m_servers->sandbox().isRunning())
+        return endWithoutComparison();
     const bool isSettled = settle();
-    const qint64 settledMs = timer.elapsed();
     const ConsoleMessages messages = readMessages(m_console->database());
     Comparison comparison = compare(chats(), messages, m_console->accepted());
     comparison.faults += m_console->faults();
@@ -191,14 +258,15 @@ bool Soak::run()
                                  .arg(messages.queued)
                                  .arg(messages.uncertain().size())
                                  .arg(messages.openBroadcasts);
-    report(comparison, exchangedMs, settledMs);
+    report(comparison);
     if (messages.broadcasts > 0)
-        std::printf("broadcasts: %d; %d of %d people have a message\n", messages.broadcasts, messages.reached,
-                    messages.recipients);
+        m_report.line(u"broadcasts: %1; %2 of %3 people have a message"_s.arg(messages.broadcasts)
+                          .arg(messages.reached)
+                          .arg(messages.recipients));
     m_console.reset(); // it ends before its files do
     if (!comparison.faults.isEmpty()) {
         m_folder.setAutoRemove(false);
-        std::printf("everything is kept in %s\n", qPrintable(m_folder.path()));
+        m_report.line(u"everything is kept in "_s + m_folder.path());
     }
     return comparison.faults.isEmpty();
 }

@@ -3,8 +3,10 @@
 
 #include "comparison.h"
 #include "faultproxy.h"
+#include "report.h"
 #include "soakworld.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -29,6 +31,7 @@ struct SoakPlan {
     int messages = 100'000; ///< Both ways.
     int settleS = 600; ///< How long at most until everything has arrived, once nothing goes wrong any more.
     quint64 seed = 0;
+    QString into; ///< A folder for the log, the figures and everything that is kept; empty: a temporary one.
 };
 
 /// Console, relay and sandbox exchange messages while everything goes wrong that can. At the end both sides
@@ -49,11 +52,21 @@ private:
     void decideUncertain(const ConsoleMessages &messages);
     QJsonArray chats() const;
     bool isQuiet(const ConsoleMessages &messages) const;
-    void report(const Comparison &comparison, qint64 exchangedMs, qint64 settledMs) const;
+    /// Says how far the run is, if nothing was said for a while.
+    void tellProgress(const char *phase);
+    void tellProgressNow(const char *phase);
+    void report(const Comparison &comparison);
+    /// Stopped, and with it the sandbox: there is nothing to compare with.
+    bool endWithoutComparison();
     int toWrite() const { return m_plan.messages / 2; }
 
     SoakPlan m_plan;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; ///< Removed if nothing differs.
+    Report m_report;
+    QElapsedTimer m_running;
+    qint64 m_toldAtMs = 0;
+    qint64 m_exchangedMs = 0;
+    qint64 m_settledMs = 0;
     SoakWorld m_world;
     std::unique_ptr<support::Servers> m_servers;
     support::FaultProxy m_toMeta;

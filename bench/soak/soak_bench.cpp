@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// soak_bench [--minutes M] [--messages N] [--seed S] [--settle S] [--services]: console, relay and sandbox
-// exchange messages while everything goes wrong that can. At the end both sides are compared message by
-// message.
+// soak_bench [--minutes M] [--messages N] [--seed S] [--settle S] [--into FOLDER] [--services]: console,
+// relay and sandbox exchange messages while everything goes wrong that can. At the end both sides are
+// compared message by message.
 #include "soak.h"
 #include "soakconsole.h"
 
@@ -30,6 +30,7 @@ std::optional<SoakPlan> planFrom(const QCoreApplication &application)
          {u"messages"_s, u"how many, both ways"_s, u"N"_s},
          {u"seed"_s, u"repeats a run's chances"_s, u"S"_s},
          {u"settle"_s, u"how long everything may take to arrive, in seconds"_s, u"S"_s, u"600"_s},
+         {u"into"_s, u"where the log, the figures and what is kept go"_s, u"FOLDER"_s},
          {u"services"_s, u"the console's services without its program"_s}});
     parser.addHelpOption();
     parser.process(application);
@@ -40,6 +41,7 @@ std::optional<SoakPlan> planFrom(const QCoreApplication &application)
         return std::nullopt;
     if (parser.isSet(u"services"_s))
         plan.console = SoakPlan::Console::Services;
+    plan.into = parser.value(u"into"_s);
     plan.messages = std::min(maxMessages, plan.minutes * perHour / 60);
     if (parser.isSet(u"messages"_s))
         plan.messages = std::clamp(parser.value(u"messages"_s).toInt(), 100, maxMessages);

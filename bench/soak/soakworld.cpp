@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soakworld.h"
 
+#include "comparison.h"
 #include "serverprocess.h"
 #include "testscenario.h"
 
@@ -35,12 +36,16 @@ QJsonObject card(const QString &name)
 
 QJsonArray templates()
 {
-    const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, u"Hello {{1}}, there is news today."_s}};
-    return {QJsonObject{{u"name"_s, u"offer"_s},
-                        {u"language"_s, u"en"_s},
-                        {u"category"_s, u"MARKETING"_s},
-                        {u"status"_s, u"APPROVED"_s},
-                        {u"components"_s, QJsonArray{body}}}};
+    const auto make = [](const QString &name, const QString &category, const QString &text) {
+        const QJsonObject body{{u"type"_s, u"BODY"_s}, {u"text"_s, text}};
+        return QJsonObject{{u"name"_s, name},
+                           {u"language"_s, u"en"_s},
+                           {u"category"_s, category},
+                           {u"status"_s, u"APPROVED"_s},
+                           {u"components"_s, QJsonArray{body}}};
+    };
+    return {make(u"offer"_s, u"MARKETING"_s, u"Hello {{1}}, there is news today."_s),
+            make(formTemplate, u"UTILITY"_s, u"About your order: {{1}} Thank you."_s)};
 }
 
 /// The shop's first number as that of a large business: it is not in the phone app too, which would let it
@@ -89,7 +94,7 @@ QString SoakWorld::writeScenario(const QString &folder) const
     for (int i = 0; i < m_customers; ++i) {
         customers << QJsonObject{{u"wa_id"_s, waId(i)},
                                  {u"user_id"_s, u"ES.%1"_s.arg(90'300'000'000LL + i)},
-                                 {u"profile_name"_s, u"Customer %1"_s.arg(i)},
+                                 {u"profile_name"_s, u"Customer %1"_s.arg(i, 4, 10, '0'_L1)},
                                  {u"phone_number_id"_s, u"610000000000001"_s}};
     }
     scenario.insert(u"customers"_s, customers);

@@ -4,7 +4,6 @@
 #include "application.h"
 
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +16,11 @@ constexpr int formTimeoutMs = 10'000;
 constexpr qint64 storeTimeoutMs = 30'000;
 } // namespace
 
-Staff::Staff(driver::Application &window, QString document, quint64 seed)
+Staff::Staff(driver::Application &window, const QString &database, const QString &document, quint64 seed)
     : m_window(window)
-    , m_document(std::move(document))
+    , m_document(document)
     , m_random(seed)
+    , m_forms(window, database, document, seed + 2)
 {
 }
 
@@ -47,12 +47,16 @@ void Staff::act(qint64 nowMs)
     if (!m_window.connect(0) || !m_window.isVisible(u"conversationSearch"_s))
         return;
     m_hasWindow = true;
+    if (m_forms.isBusy())
+        return m_forms.act(nowMs);
     m_nextMs = nowMs + minPauseMs + random(maxPauseMs - minPauseMs);
     const int chance = random(100);
     if (chance < 30 || !m_window.isVisible(u"composer"_s)) {
         m_window.keyToWindow(chance % 2 == 0 ? u"Alt+Down"_s : u"Alt+Shift+Down"_s);
         return;
     }
+    if (chance < 45)
+        return m_forms.begin(nowMs);
     beginMessage(nowMs);
 }
 

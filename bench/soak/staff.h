@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include "staffforms.h"
+
 #include <QHash>
 #include <QMap>
 #include <QString>
@@ -20,18 +21,21 @@ namespace shoptalk::bench {
 class Staff {
 public:
     /// `document` is a file that is sent now and then.
-    Staff(driver::Application &window, QString document, quint64 seed);
+    Staff(driver::Application &window, const QString &database, const QString &document, quint64 seed);
 
     /// Takes the next step if one is due.
     void act(qint64 nowMs);
     /// Nothing is being stored.
-    bool isIdle() const { return !m_pending; }
+    bool isIdle() const { return !m_pending && !m_forms.isBusy(); }
     /// The program has ended: what was being stored may be stored or not.
     void forgetWindow()
     {
         m_pending.reset();
+        m_forms.forgetWindow();
         m_hasWindow = false;
     }
+    StaffForms &forms() { return m_forms; }
+    const StaffForms &forms() const { return m_forms; }
     /// The program has shown its inbox since it was started.
     bool hasWindow() const { return m_hasWindow; }
 
@@ -73,6 +77,7 @@ private:
     driver::Application &m_window;
     QString m_document;
     std::mt19937_64 m_random;
+    StaffForms m_forms;
     std::optional<Pending> m_pending;
     qint64 m_nextMs = 0;
     bool m_hasWindow = false;

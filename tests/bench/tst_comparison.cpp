@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison.h"
+#include "consoledatabase.h"
 #include "domain/delivery.h"
 
 #include <QJsonObject>
@@ -18,7 +19,10 @@ namespace {
 
 /// One message each way, and a reaction of the customer's, on both sides.
 struct BothSides {
-    QJsonObject inbound{{u"id"_s, u"wamid.in"_s}, {u"from_customer"_s, true}, {u"type"_s, u"text"_s}};
+    QJsonObject inbound{{u"id"_s, u"wamid.in"_s},
+                        {u"from_customer"_s, true},
+                        {u"type"_s, u"text"_s},
+                        {u"text"_s, u"Rye, please"_s}};
     QJsonObject reaction{{u"id"_s, u"wamid.reaction"_s},
                          {u"from_customer"_s, true},
                          {u"type"_s, u"reaction"_s},
@@ -34,6 +38,7 @@ struct BothSides {
     BothSides()
     {
         console.inbound.insert(u"wamid.in"_s, 1);
+        console.inboundTexts.insert(u"wamid.in"_s, u"Rye, please"_s);
         console.amended << u"wamid.out"_s;
         console.outbound.insert(u"ours"_s, {u"wamid.out"_s, int(Delivery::Read), u"Two loaves"_s});
         accepted.ids << u"ours"_s;
@@ -57,6 +62,7 @@ using Change = std::function<void(BothSides &)>;
 } // namespace
 
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(shoptalk::bench::FormState)
 
 class TestComparison : public QObject {
     Q_OBJECT
@@ -66,6 +72,9 @@ private Q_SLOTS:
     void countsWhatMetaRefused();
     void nobodyGetsABroadcastTwice();
     void aMessageOfTheWindowMayBeThereOrNotIfTheProgramEnded();
+    void aFormIsThereOrItsMessage_data();
+    void aFormIsThereOrItsMessage();
+    void aTemplateOfAFormIsNoBroadcast();
     void notesEachStatusThatGoesBackwards_data();
     void notesEachStatusThatGoesBackwards();
 };
@@ -82,6 +91,9 @@ void TestComparison::findsWhatDiffers_data()
         "inbound lost", [](BothSides &b) { b.console.inbound.clear(); }, u"there 0 times"_s);
     row(
         "inbound twice", [](BothSides &b) { b.console.inbound[u"wamid.in"_s] = 2; }, u"there 2 times"_s);
+    row(
+        "another inbound text", [](BothSides &b) { b.inbound[u"text"_s] = u"Rolls"_s; },
+        u"another inbound text"_s);
     row(
         "nobody wrote it", [](BothSides &b) { b.isInboundAtMeta = false; }, u"nobody wrote"_s);
     row(
@@ -153,6 +165,51 @@ void TestComparison::aMessageOfTheWindowMayBeThereOrNotIfTheProgramEnded()
     QCOMPARE(both.faults(), QStringList{u"written in the window, there 2 times: Two loaves"_s});
 }
 
+void TestComparison::aFormIsThereOrItsMessage_data()
+{
+    QTest::addColumn<FormState>("state");
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<int>("forms");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("the program ended before it was stored") << FormState::Typed << 0 << 0 << true;
+    QTest::newRow("stored after all") << FormState::Typed << 0 << 1 << true;
+    QTest::newRow("a form, and lost") << FormState::Stored << 0 << 0 << false;
+    QTest::newRow("a form") << FormState::Stored << 0 << 1 << true;
+    QTest::newRow("sent as the program ended") << FormState::Stored << 1 << 0 << true;
+    QTest::newRow("sent, and a form") << FormState::Stored << 1 << 1 << false;
+    QTest::newRow("two forms") << FormState::Stored << 0 << 2 << false;
+    QTest::newRow("sent") << FormState::Accepted << 1 << 0 << true;
+    QTest::newRow("sent, and lost") << FormState::Accepted << 0 << 0 << false;
+    QTest::newRow("sent, and a form again") << FormState::Accepted << 1 << 1 << false;
+    QTest::newRow("sent twice") << FormState::Accepted << 2 << 0 << false;
+}
+
+void TestComparison::aFormIsThereOrItsMessage()
+{
+    QFETCH(const FormState, state);
+    QFETCH(const int, messages);
+    QFETCH(const int, forms);
+    BothSides both;
+    const QString text = formTextBeginning + u", 7;"_s;
+    both.accepted.forms.insert(text, state);
+    for (int i = 0; i < messages; ++i)
+        both.console.outbound.insert(u"form %1"_s.arg(i),
+                                     {{}, int(Delivery::Failed), u"There is "_s + text + u" today."_s});
+    for (int i = 0; i < forms; ++i)
+        both.console.forms << u"{\"name\":\"%1\"}"_s.arg(text);
+    both.console.forms << u"{\"name\":\"%1\"}"_s.arg(formTextBeginning + u", 77;"_s);
+    QTEST(both.faults().isEmpty(), "isRight");
+}
+
+void TestComparison::aTemplateOfAFormIsNoBroadcast()
+{
+    BothSides both;
+    both.outbound[u"type"_s] = u"template"_s;
+    QVERIFY(both.faults().join(u'\n').contains(u"1 messages of 0 broadcasts"_s));
+    both.outbound[u"content"_s] = QJsonObject{{u"name"_s, formTemplate}};
+    QCOMPARE(both.faults(), QStringList());
+}
+
 void TestComparison::notesEachStatusThatGoesBackwards_data()
 {
     QTest::addColumn<Delivery>("was");
@@ -179,6 +236,9 @@ void TestComparison::notesEachStatusThatGoesBackwards()
         QSqlQuery query(database);
         QVERIFY(query.exec(u"CREATE TABLE whatsapp_messages (id TEXT, direction INTEGER, wamid TEXT, "
                            u"delivery INTEGER, text TEXT)"_s));
+        QVERIFY(query.exec(u"CREATE TABLE sheet_drafts (content TEXT, deleted_at INTEGER)"_s));
+        QVERIFY(query.exec(u"CREATE TABLE outbox (id TEXT)"_s));
+        QVERIFY(query.exec(u"INSERT INTO sheet_drafts VALUES ('{}', NULL), ('{}', 1)"_s));
         QVERIFY(query.exec(
             u"INSERT INTO whatsapp_messages VALUES ('ours', 1, 'wamid.out', %1, 'Hi')"_s.arg(int(was))));
         QVERIFY(watchStatuses(path));
@@ -189,6 +249,10 @@ void TestComparison::notesEachStatusThatGoesBackwards()
     QTEST(int(read.backwards.size()), "noted");
     QCOMPARE(read.outbound.value(u"ours"_s).delivery, int(became));
     QCOMPARE(read.outbound.value(u"ours"_s).text, u"Hi"_s);
+    QCOMPARE(read.forms.size(), 1);
+    const MessageCounts counts = countMessages(path);
+    QCOMPARE(counts.outbound, 1);
+    QTEST(counts.backwards, "noted");
 }
 
 QTEST_GUILESS_MAIN(TestComparison)
