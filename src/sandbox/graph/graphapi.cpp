@@ -87,6 +87,14 @@ json::object answerInBatch(const GraphAnswer &answer, const std::string &trace)
             {"body", json::serialize(answer ? *answer : answer.error().envelope(trace))}};
 }
 
+GraphError errorOf(const MetaErrorCode &known)
+{
+    GraphError error = messagingError(known.code, known.title, std::string(known.title) + ".");
+    if (known.subcode != 0)
+        error.subcode = known.subcode;
+    return error;
+}
+
 } // namespace
 
 GraphApi::GraphApi(Platform &platform, AsioTimeline &timeline)
@@ -154,10 +162,13 @@ std::optional<GraphError> GraphApi::namedError(const GraphCall &call)
         if (!isInScope(known.scope, call.method, call.path))
             continue;
         m_platform.faults.strike("error_" + name);
-        GraphError error = messagingError(known.code, known.title, std::string(known.title) + ".");
-        if (known.subcode != 0)
-            error.subcode = known.subcode;
-        return error;
+        return errorOf(known);
+    }
+    if (call.method != "POST" || !call.path.ends_with("/media"))
+        return {};
+    for (const std::string &name : m_platform.faults.activeAfter("media_error_")) {
+        m_platform.faults.strike("media_error_" + name);
+        return errorOf(*metaErrorCodeNamed(name));
     }
     return {};
 }

@@ -33,7 +33,7 @@ private:
     /// Several calls in one, one after the other; the answer is a list. Source: Graph API, batch requests.
     boost::asio::awaitable<GraphAnswer> runBatch(http::Request request, GraphCall call);
     boost::asio::awaitable<GraphAnswer> dispatch(http::Request request, GraphCall call);
-    /// The error of a fault "error_…", if it can be the answer to this call.
+    /// The error of a fault "error_…" or "media_error_…", if it can be the answer to this call.
     std::optional<GraphError> namedError(const GraphCall &call);
     std::optional<GraphError> generalFault(const GraphCall &call);
     const Route *find(GraphCall &call, bool &pathKnown) const;

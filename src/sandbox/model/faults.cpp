@@ -100,10 +100,10 @@ const std::vector<FaultDescription> namedFaults = {
     FaultDescription{"bad_signature", "webhooks are signed with a wrong secret"},
 };
 
-/// "error_131042" or "failed_131049" with any number.
+/// "error_131042", "failed_131049" or "media_error_131053" with any number.
 bool isCode(std::string_view name)
 {
-    for (const std::string_view prefix : {"error_", "failed_"}) {
+    for (const std::string_view prefix : {"error_", "failed_", "media_error_"}) {
         if (name.starts_with(prefix))
             return metaErrorCodeNamed(name.substr(prefix.size())).has_value();
     }
