@@ -66,6 +66,7 @@ void HeadingChooser::take(const QString &path)
 {
     ++m_taken;
     m_words.clear();
+    m_path = path;
     m_isBusy = true;
     show(tr("Getting %1 ready…").arg(isolated(QFileInfo(path).fileName())), false);
     m_preparation = std::make_unique<FilePreparation>(path, m_kind);

@@ -30,6 +30,8 @@ public:
     QString words() const { return m_words; }
     void setWords(const QString &words);
     bool isBusy() const { return m_isBusy; }
+    /// The file that was chosen and is not ready yet; empty if there is none.
+    QString pendingPath() const { return m_isBusy ? m_path : QString(); }
     /// Takes this file, as if it had been chosen in the dialog.
     void take(const QString &path);
 
@@ -44,6 +46,7 @@ private:
     Broadcasts &m_broadcasts;
     MediaKind m_kind;
     QString m_words;
+    QString m_path; ///< The file that was chosen last, as it is before it is prepared.
     bool m_isBusy = false;
     quint64 m_taken = 0; ///< Answers about files that were chosen before are dropped.
     std::unique_ptr<FilePreparation> m_preparation;

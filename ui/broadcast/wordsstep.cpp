@@ -184,6 +184,8 @@ void WordsStep::addChooser(Field &field, const VariableSource &source, QVBoxLayo
         new HeadingChooser(m_broadcasts, *fileKindOf(field.placeholder.kind), m_theme, column.parentWidget());
     if (source.kind == VariableSource::Kind::File)
         field.file->setWords(source.text);
+    if (!source.pendingPath.isEmpty())
+        field.file->take(source.pendingPath);
     column.addWidget(field.file);
     connect(field.file, &HeadingChooser::changed, this, &WordsStep::take);
 }
@@ -241,6 +243,8 @@ VariableSource WordsStep::sourceOf(const Field &field) const
     source.kind = kindOf(choice);
     source.column = std::max(choice, -1);
     source.text = choice == fileHere ? field.file->words() : field.text->text();
+    if (choice == fileHere)
+        source.pendingPath = field.file->pendingPath();
     return source;
 }
 

@@ -2,7 +2,6 @@
 #include "ui/templates/filefield.h"
 
 #include "outbox/filepreparation.h"
-#include "ui/chat/filetext.h"
 #include "ui/templates/templatetext.h"
 #include "ui/theme/announcement.h"
 #include "ui/theme/controls.h"
@@ -167,6 +166,7 @@ void FileField::takeDropped(const QMimeData &dropped)
 void FileField::take(const QString &path)
 {
     begin(QFileInfo(path).fileName());
+    m_path = path;
     m_preparation = std::make_unique<FilePreparation>(path, m_kind);
     connect(m_preparation.get(), &FilePreparation::progressed, this,
             [this](qreal share) { showBusy(tr("Getting it ready… %1").arg(roundPercent(share)), share); });
@@ -247,7 +247,8 @@ void FileField::showGone(const QString &shownName)
     clear();
     PreparedFile gone;
     gone.problem = FileProblem::Unreadable;
-    showState(shownName + u'\n' + describeFileProblem(gone), true);
+    gone.shownName = shownName;
+    showState(headingFileProblemText(m_kind, gone), true);
     announce(*m_state, m_state->text());
     Q_EMIT changed();
 }
@@ -261,6 +262,7 @@ void FileField::clear()
     m_progress.reset();
     m_reference.clear();
     m_file = PreparedFile();
+    m_path.clear();
     m_isTakerToRetry = false;
     showState(m_taker ? tr("You can also drop a file here.") : QString());
 }

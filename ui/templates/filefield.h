@@ -49,6 +49,9 @@ public:
     /// The chosen file of this computer, for a preview; without a path if there is none.
     const PreparedFile &chosen() const { return m_file; }
     bool isBusy() const { return m_preparation || m_progress; }
+    /// The file of this computer that was chosen and that the taker does not have yet; empty if there is
+    /// none, or if it is a pasted picture.
+    QString pendingPath() const { return isBusy() || m_isTakerToRetry ? m_path : QString(); }
     /// The field for the address; null if none is offered.
     QLineEdit *edit() const { return m_edit; }
     /// Takes this file, as if it had been chosen in the dialog.
@@ -77,6 +80,7 @@ private:
     FileTaker m_taker;
     QString m_reference;
     PreparedFile m_file;
+    QString m_path; ///< The file that was chosen last, as it is before it is prepared.
     quint64 m_taken = 0; ///< Answers about files that were chosen before are dropped.
     std::unique_ptr<FilePreparation> m_preparation; ///< Null unless a file is being prepared.
     std::shared_ptr<TransferProgress> m_progress; ///< Null unless the taker is at work.

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -176,6 +178,14 @@ QList<TemplateValue> TemplateFields::values() const
     for (const Field &field : m_fields)
         all << field.value();
     return all;
+}
+
+bool TemplateFields::isChanged() const
+{
+    const bool isFilePending = std::any_of(m_fields.begin(), m_fields.end(), [](const Field &field) {
+        return field.file && (field.file->isBusy() || !field.file->pendingPath().isEmpty());
+    });
+    return isFilePending || values() != m_begun;
 }
 
 void TemplateFields::setTexts(const QStringList &texts)

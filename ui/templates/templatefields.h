@@ -49,8 +49,9 @@ public:
     /// Marks the fields whose value can't be sent, and says why below each. Fields that nobody has touched
     /// stay unmarked unless `marksAll`. True if every value can be sent.
     bool check(const QDateTime &now, bool marksAll);
-    /// True if a value is another than `setComponents` and `setTexts` gave it.
-    bool isChanged() const { return values() != m_begun; }
+    /// True if a value is another than `setComponents` and `setTexts` gave it, or will be once a file is
+    /// ready.
+    bool isChanged() const;
     /// Puts the cursor into the first field that has to be changed, else into the first one.
     void focusFirst();
 

@@ -22,6 +22,8 @@ QJsonArray TemplateFields::draft() const
         QJsonObject each{{u"texts"_s, texts}};
         if (field.file && !field.file->reference().isEmpty())
             each.insert(u"file"_s, field.file->reference());
+        if (field.file && !field.file->pendingPath().isEmpty())
+            each.insert(u"path"_s, field.file->pendingPath());
         if (const auto *time = qobject_cast<const QDateTimeEdit *>(field.editor))
             each.insert(u"time"_s, time->dateTime().toUTC().toString(Qt::ISODate));
         all << each;
@@ -53,6 +55,8 @@ void TemplateFields::setDraft(const QJsonArray &draft,
         if (const std::optional<HeadingFile> file = headingFileFrom(draft[i][u"file"].toString());
             file && field.file)
             restoreFile(*field.file, *file, pathOf(file->name));
+        if (const QString path = draft[i][u"path"].toString(); !path.isEmpty() && field.file)
+            field.file->take(path); // it was not ready yet
         const QDateTime time = QDateTime::fromString(draft[i][u"time"].toString(), Qt::ISODate);
         if (auto *edit = qobject_cast<QDateTimeEdit *>(field.editor); edit && time.isValid())
             edit->setDateTime(time.toLocalTime());

@@ -213,8 +213,11 @@ QString placeholderLabel(const TemplateComponents &components, const TemplatePla
 
 QString headingFileProblemText(MediaKind kind, const PreparedFile &file)
 {
-    return file.problem == FileProblem::TypeNotTaken ? TemplateFieldStrings::wanted(kind)
-                                                     : describeFileProblem(file);
+    if (file.problem == FileProblem::TypeNotTaken)
+        return TemplateFieldStrings::wanted(kind);
+    // A form of days ago may name a file that is gone.
+    const bool isNamed = file.problem == FileProblem::Unreadable && !file.shownName.isEmpty();
+    return isNamed ? file.shownName + u'\n' + describeFileProblem(file) : describeFileProblem(file);
 }
 
 QString fileFactsText(const QString &name, qint64 bytes)

@@ -26,12 +26,15 @@ struct VariableSource {
     /// The fixed text; otherwise the text for a person without a name or value. May be empty.
     QString text;
     int column = -1; ///< From 0.
+    /// The chosen file while it is not ready yet and the broadcast is being prepared; otherwise empty.
+    QString pendingPath = {};
 
     static constexpr auto fields()
     {
         return std::tuple(storedField("kind", &VariableSource::kind),
                           storedField("text", &VariableSource::text),
-                          storedField("column", &VariableSource::column));
+                          storedField("column", &VariableSource::column),
+                          storedField("pending_file", &VariableSource::pendingPath));
     }
     friend bool operator==(const VariableSource &, const VariableSource &) = default;
 };

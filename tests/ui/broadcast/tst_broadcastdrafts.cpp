@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aDraftIsDeletedAndRestored();
     void anotherBroadcastBeginsEmpty();
     void theHeadingIsAFileOfThisComputer();
+    void aHeadingThatIsNotReadyComesBack();
     void aFileOfAnotherKindIsRefused();
 
 private:
@@ -207,6 +208,32 @@ void TestBroadcastDrafts::theHeadingIsAFileOfThisComputer()
     QCOMPARE(m_scene->text(u"broadcastCount0"_s), u"1"_s);
     const QStringList names = m_scene->store->reader().outgoingFiles.names().value();
     QCOMPARE(names, QStringList{headingFileFrom(drafts().first().sources.first().text)->name});
+}
+
+void TestBroadcastDrafts::aHeadingThatIsNotReadyComesBack()
+{
+    m_scene = std::make_unique<BroadcastPageScene>(pictureTemplate());
+    m_scene->addCustomers(1, true);
+    m_scene->openEditorAtPeople();
+    m_scene->click(u"broadcastNextButton"_s);
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString path = m_scene->folder.filePath(u"tea cups.webp"_s);
+    QVERIFY(picture.save(path));
+    auto *chooser = m_scene->page->findChild<HeadingChooser *>();
+    QVERIFY(chooser);
+    chooser->take(path);
+    QVERIFY(chooser->isBusy());
+    m_scene->click(u"broadcastBackButton"_s); // another step is looked at meanwhile
+    m_scene->click(u"broadcastNextButton"_s);
+    chooser = m_scene->page->findChild<HeadingChooser *>();
+    QCOMPARE(chooser->pendingPath(), path);
+    restartAndOpenDraft();
+    chooser = m_scene->page->findChild<HeadingChooser *>();
+    QVERIFY(chooser);
+    QTRY_VERIFY(!chooser->words().isEmpty());
+    QVERIFY(m_scene->text(u"broadcastHeadingState"_s).contains(u"tea cups.webp"_s));
+    QTRY_COMPARE(drafts().first().sources.first().pendingPath, QString());
 }
 
 void TestBroadcastDrafts::aFileOfAnotherKindIsRefused()

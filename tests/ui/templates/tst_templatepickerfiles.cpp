@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatepickerscene.h"
 #include "tests/ui/looks.h"
+#include "ui/chat/sheetkeeper.h"
 #include "ui/templates/filefield.h"
 #include "ui/theme/isolated.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QToolButton>
 #include <qcoro/qcorotask.h>
@@ -38,6 +40,10 @@ private Q_SLOTS:
     void aFileOfAnotherKindIsRefusedInWords_data();
     void aFileOfAnotherKindIsRefusedInWords();
     void aFileIsRemovedAgain();
+    void aFileThatIsNotReadyComesBack_data();
+    void aFileThatIsNotReadyComesBack();
+    void aFileThatIsGoneMeanwhileIsNamed();
+    void aFileThatIsNotReadyIsNotDiscardedWithoutAQuestion();
     void aFileCanBeDropped();
     void aFailedPictureKeepsItsFile();
     void thePlaceIsPreviewed();
@@ -50,7 +56,30 @@ private:
     FileField *fileField() const { return m_picker->findChild<FileField *>(); }
     QString fileState() const { return shown(u"templateFileState"_s); }
     QString writePicture(const QString &name, const char *format);
+    /// Chooses the picture for the heading and does not wait until it is ready.
+    QString beginWithPicture();
+    /// What was filled in is read by another dialog, as after a restart.
+    void openAgain();
 };
+
+QString TestTemplatePickerFiles::beginWithPicture()
+{
+    store({newBread(HeaderFormat::Image)});
+    open();
+    choose(u"new_bread"_s);
+    const QString path = writePicture(u"bread.webp"_s, "WEBP");
+    fileField()->take(path);
+    if (!fileField()->isBusy())
+        qFatal("ready at once");
+    return path;
+}
+
+void TestTemplatePickerFiles::openAgain()
+{
+    m_model = std::make_unique<TemplateListModel>(m_shop->store);
+    open();
+    QTRY_VERIFY(fileField());
+}
 
 QString TestTemplatePickerFiles::writePicture(const QString &name, const char *format)
 {
@@ -138,6 +167,57 @@ void TestTemplatePickerFiles::aFileIsRemovedAgain()
     QVERIFY(fileField()->file().link.isEmpty());
     QVERIFY(!remove->isVisibleTo(m_picker));
     QVERIFY(!m_picker->findChild<QWidget *>(u"previewPicture"_s));
+}
+
+void TestTemplatePickerFiles::aFileThatIsNotReadyComesBack_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("the console locks") << false;
+    QTest::newRow("the program is killed") << true;
+}
+
+void TestTemplatePickerFiles::aFileThatIsNotReadyComesBack()
+{
+    QFETCH(const bool, isKilled);
+    beginWithPicture();
+    if (isKilled) {
+        keepSheetsIn(*m_window); // as it is shortly after each change
+        delete m_picker;
+    } else {
+        m_picker->close();
+    }
+    QTRY_VERIFY(!m_picker);
+    openAgain();
+    QTRY_VERIFY2(fileState().contains(u"bread.webp"_s) && !fileField()->isBusy(), qPrintable(fileState()));
+    sendButton()->click();
+    QTRY_VERIFY(!m_picker);
+    const Message message = messages().last();
+    QVERIFY(QFile::exists(m_shop->outbox.localFileOf(message.id)));
+}
+
+void TestTemplatePickerFiles::aFileThatIsGoneMeanwhileIsNamed()
+{
+    const QString path = beginWithPicture();
+    m_picker->close();
+    QTRY_VERIFY(!m_picker);
+    QVERIFY(QFile::remove(path));
+    openAgain();
+    QTRY_VERIFY2(fileState().contains(u"can’t be opened"_s), qPrintable(fileState()));
+    QVERIFY2(fileState().contains(u"bread.webp"_s), qPrintable(fileState()));
+    QVERIFY(!fileField()->isBusy());
+}
+
+void TestTemplatePickerFiles::aFileThatIsNotReadyIsNotDiscardedWithoutAQuestion()
+{
+    beginWithPicture();
+    QTest::keyClick(m_picker, Qt::Key_Escape);
+    QVERIFY(m_window->findChild<QMessageBox *>(u"discardMessageDialog"_s));
+    m_window->findChild<QPushButton *>(u"confirmDiscardMessageButton"_s)->click();
+    QTRY_VERIFY(!m_picker);
+    open();
+    choose(u"new_bread"_s);
+    QTRY_VERIFY(fileField());
+    QCOMPARE(fileField()->pendingPath(), QString());
 }
 
 void TestTemplatePickerFiles::aFileCanBeDropped()
