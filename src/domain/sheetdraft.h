@@ -26,7 +26,7 @@ enum class SheetKind {
 struct SheetKey {
     SheetKind kind = SheetKind::None;
     MessageId message = {}; ///< The failed message or the note that is being changed; empty for a new one.
-    int place = 0; ///< Above 0 if two customers turned out to be one and each had such a form.
+    int place = 0; ///< Above 0 if there is more than one, such as of two customers who turned out to be one.
 
     friend bool operator==(const SheetKey &, const SheetKey &) = default;
 };

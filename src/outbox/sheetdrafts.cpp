@@ -35,6 +35,13 @@ QCoro::Task<Result<void>> SheetDrafts::save(ConversationId conversation, SheetDr
     });
 }
 
+QCoro::Task<Result<void>> SheetDrafts::add(ConversationId conversation, SheetDraft draft)
+{
+    return write([conversation, draft, now = m_clock.now()](StoreSession &session) {
+        return session.drafts.sheets().add(conversation, draft, now);
+    });
+}
+
 QCoro::Task<Result<void>> SheetDrafts::remove(ConversationId conversation, SheetKey key)
 {
     std::function<Result<void>(StoreSession &)> remove = [conversation, key](StoreSession &session) {
@@ -45,6 +52,13 @@ QCoro::Task<Result<void>> SheetDrafts::remove(ConversationId conversation, Sheet
     if (self && done)
         Q_EMIT removed();
     co_return done;
+}
+
+QCoro::Task<Result<void>> SheetDrafts::setPlace(ConversationId conversation, SheetKey key, int place)
+{
+    return write([conversation, key, place](StoreSession &session) {
+        return session.drafts.sheets().setPlace(conversation, key, place);
+    });
 }
 
 QCoro::Task<Result<QList<SheetDraft>>> SheetDrafts::all(ConversationId conversation) const

@@ -29,7 +29,11 @@ public:
 
     /// Adds it, or replaces the one of the same key. Nothing happens if the conversation is deleted.
     QCoro::Task<Result<void>> save(ConversationId conversation, SheetDraft draft);
+    /// Adds it beside whatever there is of the same kind and message: it gets the next place that is free.
+    QCoro::Task<Result<void>> add(ConversationId conversation, SheetDraft draft);
     QCoro::Task<Result<void>> remove(ConversationId conversation, SheetKey key);
+    /// Gives the draft another place, so that there can be another one of its kind beside it.
+    QCoro::Task<Result<void>> setPlace(ConversationId conversation, SheetKey key, int place);
     /// Those of a conversation, the one that was changed last at the end. Without a store: none.
     QCoro::Task<Result<QList<SheetDraft>>> all(ConversationId conversation) const;
     /// The one of this key, if there is one.

@@ -49,12 +49,33 @@ Result<void> SheetDraftRepository::save(const ConversationId &conversation, cons
                     compactText(QJsonDocument(draft.content)), copies, at, conversation);
 }
 
+Result<void> SheetDraftRepository::add(const ConversationId &conversation, const SheetDraft &draft,
+                                       const QDateTime &at)
+{
+    Statement place(*m_connection, uR"sql(SELECT coalesce(max(place) + 1, 0) FROM sheet_drafts
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?) AND kind = ? AND message = ?)sql"_s);
+    if (Result<void> read = place.run(conversation, draft.key.kind, draft.key.message.value()); !read)
+        return read;
+    SheetDraft placed = draft;
+    placed.key.place = place.next() ? place.integer(0) : 0;
+    return save(conversation, placed, at);
+}
+
 Result<void> SheetDraftRepository::remove(const ConversationId &conversation, const SheetKey &key)
 {
     Statement remove(*m_connection, uR"sql(DELETE FROM sheet_drafts
         WHERE conversation = (SELECT seq FROM conversations WHERE id = ?)
             AND kind = ? AND message = ? AND place = ? AND deleted_at IS NULL)sql"_s);
     return remove.run(conversation, key.kind, key.message.value(), key.place);
+}
+
+Result<void> SheetDraftRepository::setPlace(const ConversationId &conversation, const SheetKey &key,
+                                            int place)
+{
+    Statement move(*m_connection, uR"sql(UPDATE sheet_drafts SET place = ?
+        WHERE conversation = (SELECT seq FROM conversations WHERE id = ?)
+            AND kind = ? AND message = ? AND place = ? AND deleted_at IS NULL)sql"_s);
+    return move.run(place, conversation, key.kind, key.message.value(), key.place);
 }
 
 Result<void> SheetDraftRepository::removeChangesOf(const MessageId &message)

@@ -19,7 +19,11 @@ public:
 
     /// Adds it, or replaces the one of the same key. Nothing happens if the conversation is deleted or gone.
     Result<void> save(const ConversationId &conversation, const SheetDraft &draft, const QDateTime &at);
+    /// Adds it at the next place that no other one of its kind and message has.
+    Result<void> add(const ConversationId &conversation, const SheetDraft &draft, const QDateTime &at);
     Result<void> remove(const ConversationId &conversation, const SheetKey &key);
+    /// Gives it a place that no other one of its kind and message has.
+    Result<void> setPlace(const ConversationId &conversation, const SheetKey &key, int place);
     /// Removes the forms in which this message was being changed.
     Result<void> removeChangesOf(const MessageId &message);
     /// Those of a conversation, the one that was changed last at the end.

@@ -171,8 +171,9 @@ AttachmentSheet &Attachments::addFileSheet(const SheetKey &key)
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->setPictureKeeper([&outbox = m_outbox](FileToSend picture) { return outbox.keepFile(picture); });
     const auto written = [sheet] { return sheet->isEmpty() ? std::nullopt : std::optional(sheet->draft()); };
-    auto *keeper = new SheetKeeper(m_outbox.sheetDrafts(), m_conversation, key,
-                                   {written, [sheet] { return sheet->isSending(); }}, *sheet);
+    auto *keeper = new SheetKeeper(
+        m_outbox.sheetDrafts(), m_conversation, key,
+        {written, [sheet] { return sheet->isSending(); }, [this] { return m_isLoading; }}, *sheet);
     connect(sheet, &AttachmentSheet::changed, keeper, &SheetKeeper::noteChange);
     connect(sheet, &AttachmentSheet::sendRequested, this,
             [this, sheet, conversation = m_conversation](const QList<FileToSend> &files) {
@@ -192,6 +193,7 @@ void Attachments::send(AttachmentSheet *sheet, const ConversationId &conversatio
     if (const QString why = m_obstacle ? m_obstacle() : QString(); !why.isEmpty())
         return sheet->showProblem(why);
     const MessageContext context = m_context ? m_context() : MessageContext();
+    keeperOf(*sheet)->keepSent();
     QCoro::connect(m_outbox.sendFiles(conversation, files, context, keeperOf(*sheet)->key()), sheet,
                    [this, sheet, conversation](const Result<MessageId> &stored) {
                        if (!stored)
@@ -271,8 +273,9 @@ void Attachments::adopt(FormSheet &sheet, const SheetKey &key)
         draft.copies = sheet.copies();
         return draft;
     };
-    auto *keeper = new SheetKeeper(m_outbox.sheetDrafts(), m_conversation, key,
-                                   {written, [&sheet] { return sheet.isSending(); }}, sheet);
+    auto *keeper = new SheetKeeper(
+        m_outbox.sheetDrafts(), m_conversation, key,
+        {written, [&sheet] { return sheet.isSending(); }, [this] { return m_isLoading; }}, sheet);
     connect(&sheet, &FormSheet::changed, keeper, &SheetKeeper::noteChange);
 }
 

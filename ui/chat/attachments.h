@@ -94,8 +94,12 @@ private:
     /// Reads what the store has of the open conversation, and shows it if it is in no sheet.
     void load();
     void takeStored(const QList<SheetDraft> &stored);
+    /// Brings a draft into its sheet, which the person opened before the store had answered.
+    void fillLate(QDialog &sheet, const SheetDraft &draft);
     /// Continues what was put aside under this key. False if nothing was.
     bool continueSheet(const SheetKey &key);
+    /// Tells where the copy of an outgoing file is.
+    std::function<QString(const QString &name)> pathsOfCopies() const;
     void openKept(QDialog &sheet);
     void openStored(const SheetDraft &draft);
     std::optional<Message> failedMessage(const MessageId &message) const;
@@ -135,6 +139,7 @@ private:
         m_kept; ///< Hidden sheets, the one put aside last at the end.
     QList<SheetDraft> m_stored; ///< Those of the open conversation that are in no sheet.
     quint64 m_loading = 0; ///< Answers of the store to earlier questions are dropped.
+    bool m_isLoading = false; ///< What the store has of the open conversation is not known yet.
     ConversationId m_conversation;
     bool m_isOpen = false;
     std::function<MessageContext()> m_context;

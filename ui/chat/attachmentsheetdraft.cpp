@@ -43,8 +43,10 @@ void AttachmentSheet::setDraft(const SheetDraft &draft,
         else
             addFiles({file[u"path"].toString()}, isUnchanged ? SendForm::Unchanged : SendForm::Best);
     }
-    m_caption->setMessage(draft.content[u"caption"].toString());
-    m_wasReordered = draft.content[u"was_reordered"].toBool();
+    QStringList captions{m_caption->message(), draft.content[u"caption"].toString()};
+    captions.removeAll(QString());
+    m_caption->setMessage(captions.join(u'\n'));
+    m_wasReordered = m_wasReordered || draft.content[u"was_reordered"].toBool();
     refresh();
 }
 

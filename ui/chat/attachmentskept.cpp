@@ -63,7 +63,10 @@ void Attachments::putAside()
             sheet.done(QDialog::Rejected);
             return;
         }
-        keeperOf(sheet)->keep();
+        if (m_isLoading) // it is not known what it would replace
+            keeperOf(sheet)->keepApart();
+        else
+            keeperOf(sheet)->keep();
         sheet.hide();
         m_kept[m_conversation] << &sheet;
     };
@@ -93,11 +96,15 @@ void Attachments::showKept()
 void Attachments::load()
 {
     const quint64 number = ++m_loading;
-    if (m_conversation.isEmpty())
+    m_isLoading = !m_conversation.isEmpty();
+    if (!m_isLoading)
         return;
     QCoro::connect(m_outbox.sheetDrafts().all(m_conversation), this,
                    [this, number](const Result<QList<SheetDraft>> &stored) {
-                       if (stored && number == m_loading)
+                       if (number != m_loading)
+                           return;
+                       m_isLoading = false;
+                       if (stored)
                            takeStored(*stored);
                    });
 }
@@ -108,14 +115,42 @@ void Attachments::takeStored(const QList<SheetDraft> &stored)
     sheets << m_sheet.data() << m_otherSheet.data();
     m_stored.clear();
     for (const SheetDraft &draft : stored) {
-        const bool isInSheet = std::ranges::any_of(
-            sheets, [&draft](const QPointer<QDialog> &sheet) { return hasKey(sheet, draft.key); });
+        const auto sheet = std::ranges::find_if(
+            sheets, [&draft](const QPointer<QDialog> &each) { return hasKey(each, draft.key); });
+        if (sheet != sheets.end()) {
+            if (!keeperOf(**sheet)->mayBeStored())
+                fillLate(**sheet, draft);
+            continue;
+        }
         // A message that was sent or deleted in the meantime can't be changed any more.
         const bool isInVain = !draft.key.message.isEmpty() && !failedMessage(draft.key.message);
-        if (!isInSheet && !isInVain && !titleOf(draft).isEmpty())
+        if (!isInVain && !titleOf(draft).isEmpty())
             m_stored << draft;
     }
     showKept();
+}
+
+void Attachments::fillLate(QDialog &sheet, const SheetDraft &draft)
+{
+    auto *files = qobject_cast<AttachmentSheet *>(&sheet);
+    auto *form = qobject_cast<FormSheet *>(&sheet);
+    if (files || !form->isFilled()) {
+        keeperOf(sheet)->noteRestored();
+        return files ? files->setDraft(draft, pathsOfCopies())
+                     : form->setDraft(draft.content, pathsOfCopies());
+    }
+    SheetDraft other = draft; // both are kept
+    const auto isTaken = [this, &other](const SheetDraft &each) { return each.key == other.key; };
+    do
+        ++other.key.place;
+    while (std::ranges::any_of(m_stored, isTaken));
+    m_stored << other;
+    m_outbox.sheetDrafts().setPlace(m_conversation, draft.key, other.key.place);
+}
+
+std::function<QString(const QString &name)> Attachments::pathsOfCopies() const
+{
+    return [&drafts = m_outbox.sheetDrafts()](const QString &name) { return drafts.pathOfCopy(name); };
 }
 
 std::optional<Message> Attachments::failedMessage(const MessageId &message) const
@@ -162,20 +197,17 @@ void Attachments::openKept(QDialog &sheet)
 
 void Attachments::openStored(const SheetDraft &draft)
 {
-    const auto pathOf = [&drafts = m_outbox.sheetDrafts()](const QString &name) {
-        return drafts.pathOfCopy(name);
-    };
     const std::optional<Message> failed = failedMessage(draft.key.message);
     if (draft.key.kind == SheetKind::Template) {
         Q_EMIT templateRequested(failed);
     } else if (draft.key.kind == SheetKind::Files) {
         AttachmentSheet &sheet = addFileSheet(draft.key);
         keeperOf(sheet)->noteRestored();
-        sheet.setDraft(draft, pathOf);
+        sheet.setDraft(draft, pathsOfCopies());
         sheet.open();
     } else if (FormSheet *sheet = failed ? addEditSheet(*failed) : addSheet(draft.key)) {
         keeperOf(*sheet)->noteRestored();
-        sheet->setDraft(draft.content, pathOf);
+        sheet->setDraft(draft.content, pathsOfCopies());
         open(*sheet);
     }
 }

@@ -4,6 +4,8 @@
 #include "outbox/sheetdrafts.h"
 #include "ui/theme/sheetdialog.h"
 
+#include <QRandomGenerator>
+
 #include <utility>
 
 namespace shoptalk {
@@ -43,6 +45,15 @@ void SheetKeeper::keep()
         return;
     if (m_form.isStoring())
         return noteChange(); // what is written is a draft again only if it can't be stored
+    keepSent();
+}
+
+void SheetKeeper::keepSent()
+{
+    if (m_isOver)
+        return;
+    if (isLoading() && m_key.place == 0)
+        return noteChange();
     std::optional<SheetDraft> draft = m_form.written();
     if (draft)
         draft->key = m_key;
@@ -57,6 +68,13 @@ void SheetKeeper::keep()
                            return;
                        m_isKnown = false; // such as on a full disk; the next change tries again
                    });
+}
+
+void SheetKeeper::keepApart()
+{
+    m_key.place = int(QRandomGenerator::global()->bounded(1U, 1U << 30));
+    m_isKnown = false;
+    keep();
 }
 
 void SheetKeeper::discard()
@@ -76,7 +94,11 @@ void SheetKeeper::finish(int result)
     const auto *sheet = qobject_cast<const SheetDialog *>(&m_dialog);
     if (m_rejected == Rejected::Discarded && !(sheet && sheet->isClosedByProgram()))
         return discard();
-    keep();
+    const std::optional<SheetDraft> draft = isLoading() && m_key.place == 0 ? m_form.written() : std::nullopt;
+    if (draft)
+        m_drafts.add(m_conversation, SheetDraft{m_key, draft->content, draft->copies});
+    else
+        keep();
     m_isOver = true;
 }
 

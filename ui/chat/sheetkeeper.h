@@ -28,6 +28,8 @@ public:
         std::function<std::optional<SheetDraft>()> written;
         /// True while what is written is being stored as a message.
         std::function<bool()> isStoring;
+        /// True while it is not known whether the store has such a form already. Empty: it is known.
+        std::function<bool()> isLoading = {};
     };
     /// What becomes of the draft when the person closes the form without sending it.
     enum class Rejected { Discarded, Kept };
@@ -39,15 +41,22 @@ public:
     const SheetKey &key() const { return m_key; }
     /// The form shows what the store has.
     void noteRestored() { m_mayBeStored = true; }
+    /// False: whatever the store has is not from this form.
+    bool mayBeStored() const { return m_mayBeStored; }
     /// Something in the form may have changed.
     void noteChange();
     /// Stores it at once if it has changed.
     void keep();
+    /// The same for what is being sent, whose files may take long to be stored: it stays a draft until then.
+    void keepSent();
+    /// From now on it is stored beside whatever the store has of this form.
+    void keepApart();
     /// Removes the draft, and stores no more.
     void discard();
 
 private:
     void finish(int result);
+    bool isLoading() const { return m_form.isLoading && m_form.isLoading(); }
 
     SheetDrafts &m_drafts;
     ConversationId m_conversation;

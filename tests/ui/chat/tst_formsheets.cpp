@@ -33,6 +33,8 @@ private Q_SLOTS:
     void theFormIsThereAgainAfterARestart_data() { addForms(); }
     void theFormIsThereAgainAfterARestart();
     void aFormThatIsContinuedIsNotOpenedTwice();
+    void whoOpensAFormBeforeTheStoreAnswersFindsWhatWasWritten();
+    void whoWritesBeforeTheStoreAnswersLosesNeitherForm();
     void aChangeOfAFailedMessageIsThereAgainAfterARestart();
     void aTemplateThatWasBegunIsOfferedAgain();
 
@@ -218,6 +220,45 @@ void TestFormSheets::aFormThatIsContinuedIsNotOpenedTwice()
     QTest::keyClick(sheet(), Qt::Key_Escape);
     press("confirmDiscardMessageButton");
     QTRY_COMPARE(stored(), QList<SheetDraft>());
+}
+
+void TestFormSheets::whoOpensAFormBeforeTheStoreAnswersFindsWhatWasWritten()
+{
+    open();
+    openForm(Location);
+    fill(Location);
+    restart();
+    openForm(Location); // nothing was read yet
+    QTRY_COMPARE(line("locationPlace")->text(), u"40.4168, -3.7038"_s);
+    QVERIFY(!find<QWidget>("keptSheetBar")->isVisible());
+    sendButton(Location)->click();
+    QTRY_COMPARE(m_shop->messages.rowCount(), 2);
+    QTRY_COMPARE(stored(), QList<SheetDraft>());
+}
+
+void TestFormSheets::whoWritesBeforeTheStoreAnswersLosesNeitherForm()
+{
+    open();
+    openForm(Contact);
+    type("contactFirstName", u"Eva"_s);
+    restart();
+    openForm(Contact);
+    type("contactFirstName", u"Ana"_s);
+    const auto names = [this] {
+        QStringList all;
+        const QList<SheetDraft> drafts = stored();
+        for (const SheetDraft &each : drafts)
+            all << each.content[u"first_name"].toString();
+        all.sort();
+        return all;
+    };
+    QTRY_COMPARE(names(), (QStringList{u"Ana"_s, u"Eva"_s}));
+    type("contactPhone", u"+34 600 000 033"_s);
+    sendButton(Contact)->click();
+    QTRY_VERIFY(!sheet());
+    QTRY_VERIFY(find<QWidget>("keptSheetBar")->isVisible());
+    press("continueKeptSheetButton");
+    QTRY_COMPARE(line("contactFirstName")->text(), u"Eva"_s);
 }
 
 Message TestFormSheets::failedLocation(const ConversationId &conversation)
