@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../looks.h"
-#include "accounts/connectednumbers.h"
-#include "setupscene.h"
+#include "numberspagescene.h"
 #include "tests/support/busyworkers.h"
-#include "ui/settings/numberspage.h"
 #include "ui/settings/qrdialog.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTest>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
 /// B13: profile, registration and QR codes as a person edits them, against the real sandbox.
-class TestNumbersPage : public QObject {
+class TestNumbersPage : public test::NumbersPageScene {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void theProfileIsEdited();
     void offlineItSaysSoAndTriesAgain();
     void whatWasTypedIsNotLostUnasked();
@@ -38,74 +32,7 @@ private Q_SLOTS:
     void aQrCodeIsSaved();
     void looksRight_data();
     void looksRight();
-
-private:
-    template <class Widget>
-    Widget *find(const QString &name) const
-    {
-        return m_page->findChild<Widget *>(name);
-    }
-    void show();
-    void press(const QString &button) const { find<QPushButton>(button)->click(); }
-    void write(const QString &field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
-    QString shownText(const QString &label) const { return find<QLabel>(label)->text(); }
-    bool isReady() const { return find<QLineEdit>(u"profileAbout"_s)->isEnabled(); }
-    void chooseNumber(int index);
-    QUrl ofNumber(const QString &number);
-    QJsonObject atMeta(const QString &number) { return support::getJson(ofNumber(number)).body; }
-    void makeUnregistered();
-
-    const QString second = u"610000000000002"_s;
-    std::unique_ptr<Theme> m_theme;
-    std::optional<test::SetupScene> m_scene;
-    std::optional<ConnectedNumbers> m_numbers;
-    std::unique_ptr<NumbersPage> m_page;
 };
-
-void TestNumbersPage::init()
-{
-    m_theme.reset();
-    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
-    m_scene.emplace();
-    QVERIFY2(m_scene->begin(), qPrintable(m_scene->servers.problem()));
-    QCOMPARE(m_scene->connectEveryNumber(), test::noError);
-    m_numbers.emplace(*m_scene->store);
-}
-
-void TestNumbersPage::cleanup()
-{
-    m_page.reset();
-    m_numbers.reset();
-    m_scene.reset();
-}
-
-void TestNumbersPage::show()
-{
-    const NumberAccess access{*m_scene->store, m_scene->vault(), m_scene->graph()};
-    m_page = std::make_unique<NumbersPage>(access, *m_numbers, *m_theme);
-    m_page->resize(700, 900);
-    m_page->show();
-    m_page->refresh();
-}
-
-QUrl TestNumbersPage::ofNumber(const QString &number)
-{
-    return m_scene->servers.sandbox().url().resolved(QUrl(u"/sandbox/numbers/"_s + number));
-}
-
-void TestNumbersPage::chooseNumber(int index)
-{
-    auto *chooser = find<QComboBox>(u"numberChooser"_s);
-    chooser->setCurrentIndex(index);
-    Q_EMIT chooser->activated(index);
-}
-
-void TestNumbersPage::makeUnregistered()
-{
-    const QJsonObject fields{{u"status"_s, u"UNVERIFIED"_s},
-                             {u"code_verification_status"_s, u"NOT_VERIFIED"_s}};
-    QCOMPARE(support::postJson(ofNumber(second), {{u"fields"_s, fields}}).status, 200);
-}
 
 void TestNumbersPage::theProfileIsEdited()
 {

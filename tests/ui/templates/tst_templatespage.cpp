@@ -59,6 +59,7 @@ private Q_SLOTS:
     void cleanup();
     void aTemplateIsCreatedAndDeleted();
     void aRefusalStaysInTheEditor();
+    void aUsedUpAllowanceSaysWhenItWorksAgain();
     void anAnswerLeavesTheNextEditorAlone();
     void withoutANetworkEverythingIsThereToBeRead();
     void looksRight_data();
@@ -172,6 +173,32 @@ void TestTemplatesPage::aRefusalStaysInTheEditor()
     fillIn(u"come_in"_s, u"Come in once more and see."_s); // the name is taken
     QTRY_VERIFY(!shownText(u"templateEditorProblem"_s).isEmpty());
     QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Come in once more and see."_s);
+}
+
+/// Meta refuses one call; the others are not made until then.
+void TestTemplatesPage::aUsedUpAllowanceSaysWhenItWorksAgain()
+{
+    const auto says = [this](const QString &label) {
+        return shownText(label).contains(u"It works again from"_s);
+    };
+    show();
+    fillIn(u"come_in"_s, u"Come in and see what is new."_s);
+    QTRY_VERIFY(!find<TemplateEditor>(u"templateEditor"_s));
+    QTRY_COMPARE(shownText(u"templateCardTitle"_s), u"Come in"_s);
+    QVERIFY(m_scene->servers.setFault(u"rate_limit"_s, true, 1));
+    fillIn(u"come_again"_s, u"Come again and see what is new."_s);
+    QTRY_VERIFY2(says(u"templateEditorProblem"_s), qPrintable(shownText(u"templateEditorProblem"_s)));
+    const QPointer<TemplateEditor> editor = find<TemplateEditor>(u"templateEditor"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"templateBody"_s)->toPlainText(), u"Come again and see what is new."_s);
+    editor->reject();
+    editor->findChild<QPushButton *>(u"confirmDiscardTemplateButton"_s)->click();
+    QTRY_VERIFY(!editor);
+    find<QPushButton>(u"deleteTemplateButton"_s)->click();
+    find<QPushButton>(u"confirmDeleteTemplateButton"_s)->click();
+    QTRY_VERIFY2(says(u"templatesMessage"_s), qPrintable(shownText(u"templatesMessage"_s)));
+    QCOMPARE(shownText(u"templateCardTitle"_s), u"Come in"_s);
+    m_page->refresh();
+    QTRY_VERIFY2(says(u"templatesState"_s), qPrintable(shownText(u"templatesState"_s)));
 }
 
 void TestTemplatesPage::anAnswerLeavesTheNextEditorAlone()
