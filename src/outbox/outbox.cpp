@@ -158,7 +158,7 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
     const OutgoingFolder folder(m_d->store.path());
     for (const Message &message : messages)
         m_d->unused.keep(message.id.value());
-    ++m_d->storing;
+    beginStoring();
     auto copy = [folder, files, messages] { return copiedFiles(folder, files, messages); };
     const QFuture<Result<QList<OutgoingFile>>> copying = onWorker(std::move(copy));
     const Result<QList<OutgoingFile>> copies = co_await copying;
@@ -173,6 +173,11 @@ QCoro::Task<Result<MessageId>> Outbox::sendFiles(ConversationId conversation, QL
     if (copies && !stored)
         onWorker([folder, files = *copies] { return removeFiles(folder, files); });
     co_return stored;
+}
+
+void Outbox::beginStoring()
+{
+    ++m_d->storing;
 }
 
 void Outbox::endStoring(const QList<Message> &messages)
@@ -265,7 +270,7 @@ QCoro::Task<Result<MessageId>> Outbox::accept(ConversationId conversation, QList
         return ended ? Result<MessageId>(messages.last().id) : failure(ended.error());
     };
     const QPointer<Outbox> self(this);
-    ++m_d->storing;
+    beginStoring();
     const Result<MessageId> stored = co_await m_d->store.writeDurably(std::move(store));
     if (self && stored && sheet.kind != SheetKind::None)
         Q_EMIT m_d->sheets.removed();

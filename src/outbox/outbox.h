@@ -145,9 +145,12 @@ Q_SIGNALS:
     void reactionRefused(const shoptalk::ConversationId &conversation, const shoptalk::SendFailure &why);
 
 private:
+    friend class StoringHold;
+
     /// `files`: those of each message, in the order of `messages`.
     QCoro::Task<Result<MessageId>> accept(ConversationId conversation, QList<Message> messages,
                                           QList<QList<OutgoingFile>> files, Draft draft, SheetKey sheet);
+    void beginStoring();
     void endStoring(const QList<Message> &messages);
 
     struct Private;

@@ -22,6 +22,7 @@ class FakeAudio final : public AudioDevices {
 public:
     std::atomic<AudioInput::Start> microphone = AudioInput::Start::Started;
     std::atomic<bool> hasLoudspeaker = true;
+    std::mutex closing; ///< While a test holds it, no microphone is closed, so no recording ends.
 
     std::unique_ptr<AudioInput> makeInput() override { return std::make_unique<Input>(*this); }
     std::unique_ptr<AudioOutput> makeOutput() override { return std::make_unique<Output>(*this); }
@@ -86,6 +87,7 @@ private:
         }
         void stop() override
         {
+            const std::lock_guard closing(m_owner.closing);
             const std::lock_guard lock(m_owner.m_mutex);
             Input *self = this;
             m_owner.m_input.compare_exchange_strong(self, nullptr);

@@ -5,6 +5,7 @@
 #include "core/onworker.h"
 #include "domain/medialimits.h"
 #include "outbox/outbox.h"
+#include "outbox/storinghold.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/voicebar.h"
 #include "ui/theme/messagedialog.h"
@@ -138,7 +139,7 @@ void VoiceNotes::setConversation(const ConversationId &conversation, bool isOpen
             m_recorder.finish(); // its file stays
         close();
     }
-    m_isLooking = m_recordsAfterLook = false;
+    m_isLooking = m_recordsLater = false;
     if (isOpen && !conversation.isEmpty() && m_path.isEmpty())
         look();
 }
@@ -167,7 +168,7 @@ void VoiceNotes::lookIn(const QStringList &paths)
         m_isLooking = false;
         if (!path.isEmpty() && m_path.isEmpty())
             review(path, tr("You recorded this voice message and have not sent it yet."));
-        else if (std::exchange(m_recordsAfterLook, false))
+        else if (std::exchange(m_recordsLater, false))
             record();
     };
     QCoro::connect(firstRecordingIn(paths), this, take);
@@ -175,6 +176,8 @@ void VoiceNotes::lookIn(const QStringList &paths)
 
 void VoiceNotes::forget(const ConversationId &conversation)
 {
+    if (m_sendsWhenFinished && m_sendsWhenFinished->conversation == conversation)
+        m_sendsWhenFinished.reset();
     if (conversation == m_conversation && !m_path.isEmpty())
         discard();
     m_recorder.remove(m_outbox.recordingPathOf(conversation));
@@ -190,8 +193,9 @@ void VoiceNotes::record()
 {
     if (!m_isOpen || !m_path.isEmpty())
         return;
-    m_recordsAfterLook = m_isLooking; // it would replace one that was not sent
-    if (m_isLooking)
+    // It would replace one that was not sent, or the recorder would not report the end of the one before.
+    m_recordsLater = m_isLooking || m_sendsWhenFinished;
+    if (m_recordsLater)
         return;
     Q_EMIT started();
     m_path = m_outbox.recordingPathOf(m_conversation);
@@ -218,7 +222,11 @@ void VoiceNotes::takeRecording(const QString &path, bool isFull)
     if (m_sendsWhenFinished && m_sendsWhenFinished->path == path) {
         const std::optional<Unsent> unsent = std::exchange(m_sendsWhenFinished, std::nullopt);
         if (!isFull)
-            return send(*unsent); // also if another conversation was opened meanwhile
+            send(*unsent); // also if another conversation was opened meanwhile
+        if (std::exchange(m_recordsLater, false))
+            record();
+        if (!isFull)
+            return;
     }
     if (path != m_path)
         return; // of a conversation that is no longer open
@@ -231,6 +239,7 @@ void VoiceNotes::takeRecording(const QString &path, bool isFull)
 void VoiceNotes::takeProblem(VoiceRecorder::Problem problem)
 {
     m_sendsWhenFinished.reset();
+    m_recordsLater = false;
     Q_EMIT failed(sentenceOf(problem));
     const bool mayHaveSound =
         problem == VoiceRecorder::Problem::MicrophoneLost || problem == VoiceRecorder::Problem::Disk;
@@ -301,6 +310,7 @@ void VoiceNotes::requestSend()
     if (m_bar->state() == State::Review)
         return send(unsent);
     m_sendsWhenFinished = unsent;
+    m_sendsWhenFinished->hold = std::make_shared<StoringHold>(m_outbox);
     m_bar->setState(State::Sending);
     m_recorder.finish();
 }

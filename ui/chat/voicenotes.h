@@ -22,6 +22,7 @@ namespace shoptalk {
 class AudioDevices;
 class Composer;
 class Outbox;
+class StoringHold;
 class Theme;
 class VoiceBar;
 
@@ -74,6 +75,8 @@ private:
         QString path;
         ConversationId conversation;
         MessageContext context;
+        std::shared_ptr<StoringHold> hold =
+            {}; ///< Set until the file is complete: no lock comes before that.
     };
     void send(const Unsent &unsent);
     void takeOutcome(const QString &path, bool isStored);
@@ -96,7 +99,7 @@ private:
     qint64 m_positionMs = 0;
     bool m_isOpen = false;
     bool m_isLooking = false; ///< It is not known yet whether the conversation has a recording.
-    bool m_recordsAfterLook = false;
+    bool m_recordsLater = false; ///< Once that is known, and the file of the one before is complete.
     bool m_isPlaying = false;
     bool m_isPausedPlaying = false;
     /// The person sent it while it was being recorded: it is stored once its file is complete.

@@ -5,6 +5,7 @@
 #include "shopdata.h"
 #include "ui/chat/attachments.h"
 #include "ui/chat/attachmentsheet.h"
+#include "ui/chat/keptsheetbar.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -302,6 +305,20 @@ void TestLocking::whatTakesTooLongIsNotWaitedFor()
     take(Step::Store);
     take(Step::Type);
     QTRY_COMPARE_WITH_TIMEOUT(state(), State::Unlocked, support::patienceMs);
+    // The person learns that it was not sent, and can go on with it.
+    m_parts->sessions.session()->pages().showConversation(m_conversation);
+    const auto *kept = m_parts->shell.window.findChild<KeptSheetBar *>();
+    QTRY_VERIFY((kept = m_parts->shell.window.findChild<KeptSheetBar *>()) && kept->isVisible());
+    const auto labels = kept->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == KeptSheetBar::tr("Not sent yet"); }));
+    QTest::mouseClick(kept->findChild<QPushButton *>(u"continueKeptSheetButton"_s), Qt::LeftButton);
+    const auto *caption = m_parts->shell.window.findChild<QPlainTextEdit *>(u"attachmentCaption"_s);
+    QVERIFY(caption && caption->isVisible());
+    QCOMPARE(caption->toPlainText(), u"Your bill"_s);
+    m_shutdown.reset();
+    m_parts.reset();
+    QCOMPARE(captions(), QStringList());
 }
 
 void TestLocking::aNoticeThatIsClickedTooLateShowsNoPage()

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <mutex>
+
 using namespace shoptalk;
 using namespace shoptalk::test;
 using namespace shoptalk::support;
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void enterSendsWhileRecording();
     void itIsSentAlthoughAnotherConversationIsOpened();
     void itIsStoredAlthoughTheConsoleLocks();
+    void theLockWaitsUntilItsFileIsComplete();
+    void itIsSentAlthoughAnotherOneIsRecordedBeforeItsFileIsComplete();
+    void whatIsForgottenBeforeItsFileIsCompleteIsNotSent();
     void itIsPausedByKey();
     void itIsListenedToBeforeItIsSent();
     void escapeDeletesAShortOne();
@@ -36,7 +41,21 @@ private Q_SLOTS:
     void withoutAMicrophoneItSaysWhatToDo();
     void looksRight_data();
     void looksRight();
+
+private:
+    /// Records and sends. The recording ends when the result is unlocked.
+    std::unique_lock<std::mutex> sendBeforeItEnds();
 };
+
+std::unique_lock<std::mutex> TestVoiceNotes::sendBeforeItEnds()
+{
+    QTest::mouseClick(button("recordButton"), Qt::LeftButton);
+    waitUntil([this] { return m_audio->isListening(); });
+    speak(tone(440, 1000), u"0:01"_s);
+    std::unique_lock recording(m_audio->closing);
+    QTest::keyClick(bar(), Qt::Key_Return);
+    return recording;
+}
 
 void TestVoiceNotes::theButtonIsThereWhileNothingIsWritten()
 {
@@ -122,6 +141,44 @@ void TestVoiceNotes::itIsStoredAlthoughTheConsoleLocks()
     const Message newest = m_shop->store.reader().messages.newest(id, 1)->first();
     QCOMPARE(std::get<MediaContent>(newest.content).kind, MediaKind::VoiceNote);
     QTRY_VERIFY(!QFileInfo::exists(recording));
+}
+
+/// What the lock waits for is the outbox, see WorkWait.
+void TestVoiceNotes::theLockWaitsUntilItsFileIsComplete()
+{
+    const ConversationId id = open();
+    std::unique_lock recording = sendBeforeItEnds();
+    QVERIFY(m_shop->outbox.isSending(Outbox::OpenWork::StoringFiles));
+    recording.unlock();
+    QTRY_VERIFY(!m_shop->outbox.isSending());
+    const Message newest = m_shop->store.reader().messages.newest(id, 1)->first();
+    QCOMPARE(std::get<MediaContent>(newest.content).kind, MediaKind::VoiceNote);
+}
+
+void TestVoiceNotes::itIsSentAlthoughAnotherOneIsRecordedBeforeItsFileIsComplete()
+{
+    const ConversationId second = open(u"34600000012"_s);
+    const ConversationId first = open();
+    std::unique_lock recording = sendBeforeItEnds();
+    m_pane->showConversation(m_shop->store.reader().conversations.find(second)->value());
+    QTest::mouseClick(button("recordButton"), Qt::LeftButton);
+    int rounds = 0;
+    waitUntil([&rounds] { return ++rounds > 50; }); // it is known that the second one has none yet
+    recording.unlock();
+    QTRY_COMPARE(m_shop->store.reader().messages.newest(first, 1)->first().direction, Direction::Outbound);
+    QTRY_VERIFY(m_audio->isListening());
+    QCOMPARE(bar()->state(), VoiceBar::State::Recording);
+}
+
+void TestVoiceNotes::whatIsForgottenBeforeItsFileIsCompleteIsNotSent()
+{
+    const ConversationId id = open();
+    std::unique_lock recording = sendBeforeItEnds();
+    m_pane->forget(id);
+    QVERIFY(!m_shop->outbox.isSending());
+    recording.unlock();
+    QTRY_VERIFY(!QFileInfo::exists(m_shop->outbox.recordingPathOf(id)));
+    QCOMPARE(m_shop->store.reader().messages.newest(id, 1)->first().direction, Direction::Inbound);
 }
 
 void TestVoiceNotes::itIsPausedByKey()
