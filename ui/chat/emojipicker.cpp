@@ -7,6 +7,7 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/emoji.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/lastingscrollbar.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -133,6 +134,7 @@ EmojiPicker::EmojiPicker(const Theme &theme, EmojiHistory &history, QWidget *par
     m_grid->setMouseTracking(true);
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->setVerticalScrollBar(new LastingScrollBar(Qt::Vertical, m_grid));
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_grid->installEventFilter(this);
     const int side = theme.sized(size::touch);

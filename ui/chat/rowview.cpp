@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/rowview.h"
 
+#include "ui/theme/lastingscrollbar.h"
+
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 namespace shoptalk {
 
 namespace {
 /// Each pass measures what the one before moved onto the screen. Two are usual.
 constexpr int maxPasses = 20;
-
-/// Keeps its width when there is nothing to scroll, and shows nothing then. If it gave its width to the rows,
-/// a picture would become higher, which could bring the bar back, and so on without end.
-class LastingScrollBar final : public QScrollBar {
-public:
-    using QScrollBar::QScrollBar;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        if (maximum() > minimum())
-            QScrollBar::paintEvent(event);
-    }
-};
 } // namespace
 
 RowView::RowView(QWidget *parent)
@@ -32,6 +19,8 @@ RowView::RowView(QWidget *parent)
 {
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // If the bar gave its width to the rows, a picture would become higher, which could bring the bar back,
+    // and so on without end.
     setVerticalScrollBar(new LastingScrollBar(Qt::Vertical, this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }

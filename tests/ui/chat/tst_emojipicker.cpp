@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void theHistoryKeepsTheNewest();
     void aSearchedEmojiIsChosenByKeyboard();
     void usedEmojiComeFirst();
+    void fewEmojiHaveNoScrollBar();
     void aToneChangesTheGrid();
     void nothingFoundSaysSo();
     void thePickerWritesIntoTheComposer();
@@ -176,6 +178,29 @@ void TestEmojiPicker::usedEmojiComeFirst()
     picker.findChild<QToolButton *>(u"emojiGroup1"_s)->click();
     QCOMPARE(gridOf(picker)->model()->index(0, 0).data().toString(), u"👋🏻"_s);
     QCOMPARE(gridOf(picker)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"waving hand"_s);
+}
+
+void TestEmojiPicker::fewEmojiHaveNoScrollBar()
+{
+    QWidget window;
+    window.show();
+    EmojiHistory history({u"🌹"_s}, 1);
+    EmojiPicker picker(*m_theme, history, &window);
+    picker.setAttribute(Qt::WA_DeleteOnClose, false);
+    picker.openAt({10, 10});
+    const auto isDrawn = [&] {
+        const QImage bar = gridOf(picker)->verticalScrollBar()->grab().toImage();
+        for (int y = 0; y < bar.height(); ++y) {
+            if (bar.pixel(bar.width() / 2, y) != bar.pixel(0, 0))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!isDrawn());
+    const int width = gridOf(picker)->viewport()->width();
+    picker.findChild<QToolButton *>(u"emojiGroup1"_s)->click();
+    QTRY_VERIFY(isDrawn());
+    QCOMPARE(gridOf(picker)->viewport()->width(), width); // nothing moves
 }
 
 void TestEmojiPicker::aToneChangesTheGrid()
