@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/contentcodec.h"
+#include "recordeditems.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace shoptalk;
+using shoptalk::test::recordedItems;
 
 namespace {
 
@@ -37,36 +39,6 @@ QJsonObject exampleRequests()
         .replace("<http(s)://", "https://example.com/<")
         .replace("http(s)://", "https://example.com/");
     return json(text);
-}
-
-void addItems(const QJsonValue &value, QList<QJsonObject> &items)
-{
-    if (value.isArray()) {
-        const QJsonArray all = value.toArray();
-        for (const auto &each : all)
-            addItems(each, items);
-    }
-    const QJsonObject object = value.toObject();
-    for (const auto &key : {"messages"_L1, "message_echoes"_L1}) {
-        const QJsonArray messages = object.value(key).toArray();
-        for (const auto &item : messages)
-            items << item.toObject();
-    }
-    for (const auto &each : object)
-        addItems(each, items);
-}
-
-/// Every message of the recorded webhooks.
-QList<QJsonObject> recordedItems()
-{
-    QList<QJsonObject> items;
-    const QDir cases(QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/cases"));
-    for (const QString &name : cases.entryList({u"*.json"_s})) {
-        QFile file(cases.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            addItems(json(file.readAll()), items);
-    }
-    return items;
 }
 
 /// Meta's examples write some values in more than one form; ours is one of them.

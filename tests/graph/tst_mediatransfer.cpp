@@ -63,6 +63,8 @@ private Q_SLOTS:
     void aBrokenDownloadContinues();
     void aServerThatCannotContinueBeginsAgain();
     void anotherHostIsNotAsked();
+    void aTypeMayBeNamedDifferently_data();
+    void aTypeMayBeNamedDifferently();
     void whatIsNotTheFileIsRefused_data();
     void whatIsNotTheFileIsRefused();
     void anAddressThatHasEndedIsReported();
@@ -325,6 +327,37 @@ void TestMediaTransfer::anotherHostIsNotAsked()
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, Reason::GraphAddressInsecure);
     QVERIFY(other.requests().isEmpty());
+}
+
+void TestMediaTransfer::aTypeMayBeNamedDifferently_data()
+{
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<bool>("isTaken");
+    const auto row = [](const char *name, const QByteArray &type, const QByteArray &expected, bool isTaken) {
+        QTest::newRow(name) << type << expected << isTaken;
+    };
+    row("the same", "image/jpeg", "image/jpeg", true);
+    row("with parameters", "audio/ogg; codecs=opus", "audio/ogg", true);
+    row("in capitals", "Image/JPEG", "image/jpeg", true);
+    row("an older name", "image/jpg", "image/jpeg", true);
+    row("the server names none", "", "application/pdf", true);
+    row("the server knows none", "application/octet-stream", "application/pdf", true);
+    row("the server of a cloud", "binary/octet-stream", "audio/ogg", true);
+    row("the webhook named none", "application/pdf", "", true);
+    row("the phone knew none", "image/png", "application/octet-stream", true);
+    row("a page", "text/html; charset=utf-8", "text/plain", false);
+    row("a page instead of anything", "text/html", "", false);
+    row("an error of Meta's", "application/json", "application/pdf", false);
+    row("a page that the customer sent", "text/html", "text/html", true);
+    row("a video instead of a picture", "video/mp4", "image/jpeg", false);
+}
+
+void TestMediaTransfer::aTypeMayBeNamedDifferently()
+{
+    QFETCH(const QByteArray, contentType);
+    QFETCH(const QByteArray, expected);
+    QTEST(isExpectedType(contentType, expected), "isTaken");
 }
 
 void TestMediaTransfer::whatIsNotTheFileIsRefused_data()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aTextGoesToTheNumberIfItIsKnown();
     void aTextGoesToTheUserIdElse();
     void anAnswerNamesWhatItAnswers();
+    void aReactionQuotesNothing();
     void whatABusinessCantSendIsRejected();
     void onlyANumberIsDialled();
 };
@@ -52,6 +53,15 @@ void TestMessagePayload::anAnswerNamesWhatItAnswers()
         json(
             R"({"messaging_product":"whatsapp","recipient_type":"individual","to":"+34600000001","type":"location",
                       "location":{"latitude":40.5,"longitude":-3.25,"name":"Sol"},"context":{"message_id":"wamid.A"}})"));
+}
+
+void TestMessagePayload::aReactionQuotesNothing()
+{
+    OutgoingMessage message;
+    message.to = u"+34600000001"_s;
+    message.content = ReactionContent{Wamid(u"wamid.A"_s), u"👍"_s};
+    message.context.quoted = Wamid(u"wamid.B"_s);
+    QVERIFY(!messagePayload(message).value().contains("context"_L1));
 }
 
 void TestMessagePayload::whatABusinessCantSendIsRejected()

@@ -29,12 +29,26 @@ std::optional<Decimal> decimalIn(const QString &text)
     return Decimal{(match.captured(1) + fraction).toLongLong(), static_cast<int>(fraction.size())};
 }
 
-qint64 scaledTo(int scale, const Decimal &number)
+/// Nothing if it is beyond what can be held.
+std::optional<qint64> scaledTo(int scale, const Decimal &number)
 {
     qint64 units = number.units;
-    for (int i = number.scale; i < scale; ++i)
-        units *= 10;
+    for (int i = number.scale; i < scale; ++i) {
+        if (qMulOverflow(units, qint64(10), &units))
+            return std::nullopt;
+    }
     return units;
+}
+
+std::optional<Decimal> sumOf(const Decimal &first, const Decimal &second)
+{
+    const int scale = qMin(maxScale, qMax(first.scale, second.scale));
+    const std::optional<qint64> one = scaledTo(scale, first);
+    const std::optional<qint64> other = scaledTo(scale, second);
+    qint64 units = 0;
+    if (!one || !other || qAddOverflow(*one, *other, &units))
+        return std::nullopt;
+    return Decimal{units, scale};
 }
 
 QString written(const Decimal &number)
@@ -66,15 +80,14 @@ QString lineTotal(const OrderLine &line)
 
 QString orderTotal(const OrderContent &order)
 {
-    Decimal sum{0, 0};
+    std::optional<Decimal> sum = Decimal();
     for (const OrderLine &line : order.lines) {
         const std::optional<Decimal> total = totalOf(line);
-        if (!total || line.currency != order.lines.first().currency)
+        sum = sum && total ? sumOf(*sum, *total) : std::nullopt;
+        if (!sum || line.currency != order.lines.first().currency)
             return {};
-        const int scale = qMin(maxScale, qMax(sum.scale, total->scale));
-        sum = Decimal{scaledTo(scale, sum) + scaledTo(scale, *total), scale};
     }
-    return order.lines.isEmpty() ? QString() : written(sum);
+    return order.lines.isEmpty() ? QString() : written(*sum);
 }
 
 } // namespace shoptalk

@@ -46,7 +46,8 @@ struct OrderContent {
 
 /// Quantity times price; empty if the price is no decimal number. Exact to the digits that the price has.
 QString lineTotal(const OrderLine &line);
-/// The total of all lines; empty if they have different currencies or one of them has no total.
+/// The total of all lines; empty if they have different currencies, if one of them has no total, or if it is
+/// beyond what can be held.
 QString orderTotal(const OrderContent &order);
 
 } // namespace shoptalk

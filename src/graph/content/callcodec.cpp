@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/codecsupport.h"
+#include "graph/incomingmessage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,9 @@ CallContent readCall(const QJsonObject &item)
     const QString event = item.value("event"_L1).toString();
     const QJsonValue status = item.value("status"_L1);
     const bool isBeginning = event == "connect"_L1;
+    const QDateTime began = timeOf(item.value(isBeginning ? "timestamp"_L1 : "start_time"_L1));
     return {event, status.isArray() ? status.toArray().at(0).toString() : status.toString(),
-            static_cast<int>(numberIn(item, "duration"_L1)),
-            static_cast<qint64>(numberIn(item, isBeginning ? "timestamp"_L1 : "start_time"_L1))};
+            wholeNumberIn(item, "duration"_L1), began.isValid() ? began.toSecsSinceEpoch() : 0};
 }
 
 } // namespace

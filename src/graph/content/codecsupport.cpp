@@ -2,11 +2,14 @@
 #include "graph/content/codecsupport.h"
 
 #include "domain/customer.h"
+#include "graph/incomingmessage.h"
 
 #include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +17,8 @@ namespace shoptalk {
 
 namespace {
 constexpr int maxTitleLength = 1024;
-}
+constexpr double maxDecimal = 1e15; // beyond that a double has no cents
+} // namespace
 
 bool isOfType(const QJsonObject &item, QLatin1StringView type)
 {
@@ -34,9 +38,14 @@ QJsonObject objectAt(const QJsonObject &item, QLatin1StringView key)
     return item.value(key).toObject();
 }
 
+QString idIn(const QJsonObject &object, QLatin1StringView key)
+{
+    return textOf(object.value(key));
+}
+
 QString titleIn(const QJsonObject &object, QLatin1StringView key)
 {
-    return cleanName(object.value(key).toString(), maxTitleLength);
+    return cleanName(textOf(object.value(key)), maxTitleLength);
 }
 
 double numberIn(const QJsonObject &object, QLatin1StringView key)
@@ -45,11 +54,22 @@ double numberIn(const QJsonObject &object, QLatin1StringView key)
     return value.isDouble() ? value.toDouble() : value.toString().toDouble();
 }
 
+int wholeNumberIn(const QJsonObject &object, QLatin1StringView key)
+{
+    const double number = numberIn(object, key);
+    const bool isInRange =
+        number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
+    return isInRange ? static_cast<int>(number) : 0;
+}
+
 QString decimalIn(const QJsonObject &object, QLatin1StringView key)
 {
     const QJsonValue value = object.value(key);
-    return value.isDouble() ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest)
-                            : value.toString();
+    const double number = value.toDouble();
+    if (std::abs(number) > maxDecimal)
+        return {};
+    return value.isDouble() ? QString::number(number, 'f', QLocale::FloatingPointShortest)
+                            : titleIn(object, key);
 }
 
 QString webAddressIn(const QJsonObject &object, QLatin1StringView key)

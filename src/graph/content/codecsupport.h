@@ -17,6 +17,9 @@ bool isOfType(const QJsonObject &item, QLatin1StringView type);
 
 QJsonObject objectAt(const QJsonObject &item, QLatin1StringView key);
 
+/// An identifier, or another text that Meta may write as a number; empty if it is neither.
+QString idIn(const QJsonObject &object, QLatin1StringView key);
+
 /// A line of a stranger's text that is shown as a title: no control characters, no line breaks, at most 1,024
 /// UTF-16 units.
 QString titleIn(const QJsonObject &object, QLatin1StringView key);
@@ -24,7 +27,10 @@ QString titleIn(const QJsonObject &object, QLatin1StringView key);
 /// A number that may come as text; 0 if it is neither.
 double numberIn(const QJsonObject &object, QLatin1StringView key);
 
-/// A decimal number as text, without the rounding error of a double.
+/// A whole number that may come as text; 0 if it is none, or beyond what an int can hold.
+int wholeNumberIn(const QJsonObject &object, QLatin1StringView key);
+
+/// A decimal number as text, without the rounding error of a double; empty if it is beyond all prices.
 QString decimalIn(const QJsonObject &object, QLatin1StringView key);
 
 /// An address that may be opened: http or https; empty for any other.

@@ -25,7 +25,7 @@ QList<Item> readEach(const QJsonObject &object, QLatin1StringView key, Read read
 
 ContactPhone phoneIn(const QJsonObject &phone)
 {
-    const QString id = phone.value("wa_id"_L1).toString();
+    const QString id = idIn(phone, "wa_id"_L1);
     return {titleIn(phone, "phone"_L1), isPhoneId(id) ? WaId(id) : WaId(), titleIn(phone, "type"_L1)};
 }
 

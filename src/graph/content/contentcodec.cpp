@@ -45,11 +45,11 @@ MessageContext contextIn(const QJsonObject &item)
     const QJsonObject context = objectAt(item, "context"_L1);
     const QJsonObject product = objectAt(context, "referred_product"_L1);
     MessageContext all;
-    all.quoted = Wamid(context.value("id"_L1).toString());
+    all.quoted = Wamid(idIn(context, "id"_L1));
     all.isForwardedOften = context.value("frequently_forwarded"_L1).toBool();
     all.isForwarded = all.isForwardedOften || context.value("forwarded"_L1).toBool();
-    all.productId = product.value("product_retailer_id"_L1).toString();
-    all.catalogId = product.value("catalog_id"_L1).toString();
+    all.productId = idIn(product, "product_retailer_id"_L1);
+    all.catalogId = idIn(product, "catalog_id"_L1);
     return all;
 }
 
@@ -58,11 +58,11 @@ AdReferral referralIn(const QJsonObject &item)
     const QJsonObject referral = objectAt(item, "referral"_L1);
     AdReferral ad;
     ad.sourceUrl = webAddressIn(referral, "source_url"_L1);
-    ad.sourceId = referral.value("source_id"_L1).toString();
+    ad.sourceId = idIn(referral, "source_id"_L1);
     ad.sourceType = referral.value("source_type"_L1).toString();
     ad.headline = titleIn(referral, "headline"_L1);
     ad.body = titleIn(referral, "body"_L1);
-    ad.clickId = referral.value("ctwa_clid"_L1).toString();
+    ad.clickId = idIn(referral, "ctwa_clid"_L1);
     return ad;
 }
 

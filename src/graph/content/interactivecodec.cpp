@@ -26,7 +26,7 @@ Choices readButtons(const QJsonObject &action)
     const QJsonArray items = action.value("buttons"_L1).toArray();
     for (const auto &item : items) {
         const QJsonObject reply = objectAt(item.toObject(), "reply"_L1);
-        buttons << InteractiveChoice{reply.value("id"_L1).toString(), titleIn(reply, "title"_L1), {}};
+        buttons << InteractiveChoice{idIn(reply, "id"_L1), titleIn(reply, "title"_L1), {}};
     }
     return buttons;
 }
@@ -51,7 +51,7 @@ Choices readRows(const QJsonArray &rows)
     Choices choices;
     for (const auto &row : rows) {
         const QJsonObject object = row.toObject();
-        choices << InteractiveChoice{object.value("id"_L1).toString(), titleIn(object, "title"_L1),
+        choices << InteractiveChoice{idIn(object, "id"_L1), titleIn(object, "title"_L1),
                                      titleIn(object, "description"_L1)};
     }
     return choices;
@@ -127,8 +127,8 @@ QJsonObject writeContactRequest(const InteractiveContent &)
 
 void readProductAction(const QJsonObject &action, InteractiveContent &content)
 {
-    content.catalogId = action.value("catalog_id"_L1).toString();
-    content.productId = action.value("product_retailer_id"_L1).toString();
+    content.catalogId = idIn(action, "catalog_id"_L1);
+    content.productId = idIn(action, "product_retailer_id"_L1);
 }
 
 QJsonObject writeProductAction(const InteractiveContent &content)
@@ -138,14 +138,14 @@ QJsonObject writeProductAction(const InteractiveContent &content)
 
 void readProductListAction(const QJsonObject &action, InteractiveContent &content)
 {
-    content.catalogId = action.value("catalog_id"_L1).toString();
+    content.catalogId = idIn(action, "catalog_id"_L1);
     const QJsonArray sections = action.value("sections"_L1).toArray();
     for (const auto &section : sections) {
         const QJsonObject object = section.toObject();
         InteractiveSection products{titleIn(object, "title"_L1), {}};
         const QJsonArray items = object.value("product_items"_L1).toArray();
         for (const auto &item : items) {
-            const QString id = item.toObject().value("product_retailer_id"_L1).toString();
+            const QString id = idIn(item.toObject(), "product_retailer_id"_L1);
             products.choices << InteractiveChoice{id, {}, {}};
         }
         content.sections << products;
@@ -178,8 +178,8 @@ void readFlowAction(const QJsonObject &action, InteractiveContent &content)
 {
     const QJsonObject parameters = objectAt(action, "parameters"_L1);
     content.buttonText = titleIn(parameters, "flow_cta"_L1);
-    content.flowId = parameters.value("flow_id"_L1).toString();
-    content.flowToken = parameters.value("flow_token"_L1).toString();
+    content.flowId = idIn(parameters, "flow_id"_L1);
+    content.flowToken = idIn(parameters, "flow_token"_L1);
 }
 
 QJsonObject writeFlowAction(const InteractiveContent &content)

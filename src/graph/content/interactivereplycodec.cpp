@@ -18,7 +18,7 @@ InteractiveReplyContent readTemplateButton(const QJsonObject &button)
 {
     InteractiveReplyContent content;
     content.kind = ReplyKind::TemplateButton;
-    content.id = button.value("payload"_L1).toString();
+    content.id = idIn(button, "payload"_L1);
     content.title = titleIn(button, "text"_L1);
     return content;
 }
@@ -50,7 +50,7 @@ InteractiveReplyContent readInteractiveReply(const QJsonObject &item)
     content.metaType = metaTypeOf(interactive);
     content.kind = kindNamed(content.metaType);
     const QJsonObject answer = interactive.value(content.metaType).toObject();
-    content.id = answer.value("id"_L1).toString();
+    content.id = idIn(answer, "id"_L1);
     content.description = titleIn(answer, "description"_L1);
     content.formJson = answer.value("response_json"_L1).toString();
     for (const QLatin1StringView key : {"title"_L1, "body"_L1, "response"_L1}) {

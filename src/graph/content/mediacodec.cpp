@@ -71,7 +71,7 @@ MediaContent mediaIn(const QJsonObject &object, MediaKind kind)
 {
     MediaContent media;
     media.kind = kind == MediaKind::Audio && object.value("voice"_L1).toBool() ? MediaKind::VoiceNote : kind;
-    media.id = MediaId(object.value("id"_L1).toVariant().toString());
+    media.id = MediaId(idIn(object, "id"_L1));
     media.link = object.contains("url"_L1) ? webAddressIn(object, "url"_L1) : webAddressIn(object, "link"_L1);
     media.mimeType = object.value("mime_type"_L1).toString();
     media.sha256 = object.value("sha256"_L1).toString();

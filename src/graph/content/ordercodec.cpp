@@ -16,14 +16,14 @@ OrderContent readOrder(const QJsonObject &item)
 {
     const QJsonObject order = objectAt(item, "order"_L1);
     OrderContent content;
-    content.catalogId = order.value("catalog_id"_L1).toString();
+    content.catalogId = idIn(order, "catalog_id"_L1);
     content.note = order.value("text"_L1).toString();
     const QJsonArray lines = order.value("product_items"_L1).toArray();
     for (const auto &line : lines) {
         const QJsonObject object = line.toObject();
         content.lines << OrderLine{titleIn(object, "product_retailer_id"_L1),
-                                   static_cast<int>(numberIn(object, "quantity"_L1)),
-                                   decimalIn(object, "item_price"_L1), titleIn(object, "currency"_L1)};
+                                   wholeNumberIn(object, "quantity"_L1), decimalIn(object, "item_price"_L1),
+                                   titleIn(object, "currency"_L1)};
     }
     return content;
 }

@@ -16,7 +16,7 @@ bool claimsReaction(const QJsonObject &item)
 ReactionContent readReaction(const QJsonObject &item)
 {
     const QJsonObject reaction = objectAt(item, "reaction"_L1);
-    return {Wamid(reaction.value("message_id"_L1).toString()), titleIn(reaction, "emoji"_L1)};
+    return {Wamid(idIn(reaction, "message_id"_L1)), titleIn(reaction, "emoji"_L1)};
 }
 
 std::optional<QJsonObject> writeReaction(const ReactionContent &content)

@@ -67,7 +67,7 @@ TemplateComponent componentIn(const QJsonObject &object)
     TemplateComponent component;
     component.type = object.value("type"_L1).toString();
     component.subType = object.value("sub_type"_L1).toString();
-    component.index = object.contains("index"_L1) ? static_cast<int>(numberIn(object, "index"_L1)) : -1;
+    component.index = object.contains("index"_L1) ? wholeNumberIn(object, "index"_L1) : -1;
     const QJsonArray parameters = object.value("parameters"_L1).toArray();
     for (const auto &parameter : parameters)
         component.parameters << parameterIn(parameter.toObject());

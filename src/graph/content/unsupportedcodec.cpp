@@ -20,7 +20,7 @@ UnsupportedContent readUnsupported(const QJsonObject &item)
     const QString inner = objectAt(item, "unsupported"_L1).value("type"_L1).toString();
     const QJsonObject error = item.value("errors"_L1).toArray().at(0).toObject();
     const bool isPlaceholder = isOfType(item, "media_placeholder"_L1);
-    return {isPlaceholder ? u"media_placeholder"_s : inner, static_cast<int>(numberIn(error, "code"_L1))};
+    return {isPlaceholder ? u"media_placeholder"_s : inner, wholeNumberIn(error, "code"_L1)};
 }
 
 } // namespace

@@ -22,8 +22,8 @@ VoiceCallContent readVoiceCall(const QJsonObject &item)
     VoiceCallContent content;
     content.body = objectAt(interactive, "body"_L1).value("text"_L1).toString();
     content.buttonText = titleIn(parameters, "display_text"_L1);
-    content.minutesValid = int(numberIn(parameters, "ttl_minutes"_L1));
-    content.payload = parameters.value("payload"_L1).toString();
+    content.minutesValid = wholeNumberIn(parameters, "ttl_minutes"_L1);
+    content.payload = idIn(parameters, "payload"_L1);
     return content;
 }
 

@@ -58,7 +58,7 @@ GraphCall UploadMedia::call() const
 
 Result<QString> UploadMedia::answerIn(const QJsonObject &answer) const
 {
-    const QString id = answer.value("id"_L1).toString();
+    const QString id = answer.value("id"_L1).toVariant().toString(); // text, or a number
     if (id.isEmpty())
         return failure(Error::Kind::Malformed, Reason::AnswerIncomplete, u"media"_s);
     return id;
@@ -113,7 +113,18 @@ bool mayHaveToken(const QUrl &url, const QUrl &baseUrl)
 bool isExpectedType(const QByteArray &contentType, const QByteArray &expected)
 {
     const QByteArray type = withoutParameters(contentType);
-    return type == withoutParameters(expected);
+    const QByteArray wanted = withoutParameters(expected);
+    if (type == wanted)
+        return true;
+    // What explains an error is no file.
+    static const QByteArrayList explanations{"text/html", "text/xml", "application/xhtml+xml",
+                                             "application/xml", "application/json"};
+    if (explanations.contains(type))
+        return false;
+    // The phone and Meta's servers may name one type differently ("image/jpg"), and some name none.
+    static const QByteArrayList noTypes{"", "application/octet-stream", "binary/octet-stream"};
+    return noTypes.contains(type) || noTypes.contains(wanted)
+        || type.split('/').first() == wanted.split('/').first();
 }
 
 } // namespace shoptalk

@@ -73,8 +73,9 @@ struct DownloadMedia {
 /// True if the token may go to `url`: one of Meta's media hosts, or the server of `baseUrl`.
 bool mayHaveToken(const QUrl &url, const QUrl &baseUrl);
 
-/// True if a file that came as `contentType` can be the one that Meta described as `expected`. An HTML page
-/// is only accepted if the customer sent one: otherwise it is the answer of a proxy or a sign-in page.
+/// True if a file that came as `contentType` can be the one that Meta described as `expected`: no video for a
+/// picture. An HTML page or JSON is only accepted if the customer sent one: otherwise it is the answer of a
+/// proxy or a sign-in page.
 bool isExpectedType(const QByteArray &contentType, const QByteArray &expected);
 
 } // namespace shoptalk

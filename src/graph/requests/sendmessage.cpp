@@ -43,7 +43,9 @@ Result<QJsonObject> messagePayload(const OutgoingMessage &message)
     QJsonObject &payload = *content;
     payload.insert("messaging_product"_L1, u"whatsapp"_s);
     payload.insert("recipient_type"_L1, u"individual"_s);
-    if (!message.context.quoted.isEmpty())
+    // A reaction names its message itself, and Meta refuses one that quotes.
+    const bool canQuote = !std::holds_alternative<ReactionContent>(message.content);
+    if (canQuote && !message.context.quoted.isEmpty())
         payload.insert("context"_L1, QJsonObject{{u"message_id"_s, message.context.quoted.value()}});
     if (!message.to.isEmpty())
         payload.insert("to"_L1, message.to);
