@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { m_store.reset(); }
     void thereIsOneOfEachKindAndItSurvivesARestart();
     void theOneThatWasChangedLastIsAtTheEnd();
+    void anotherOfTheSameKindStandsBesideIt();
     void whatIsSentOrDiscardedIsGone();
     void theyAreDeletedAndBroughtBackWithTheirConversation();
     void nothingIsSavedInADeletedConversation();
@@ -91,6 +92,35 @@ void TestSheetDrafts::theOneThatWasChangedLastIsAtTheEnd()
     save(conversation, draft(SheetKind::Note, u"note"_s), 2000);
     save(conversation, draft(SheetKind::Files, u"more files"_s), 3000);
     QCOMPARE(textsOf(conversation), (QStringList{u"note"_s, u"more files"_s}));
+}
+
+void TestSheetDrafts::anotherOfTheSameKindStandsBesideIt()
+{
+    const ConversationId id = ana();
+    const auto add = [this, id](const QString &text) {
+        m_store->must([=](StoreSession &session) {
+            return session.drafts.sheets().add(id, draft(SheetKind::Location, text),
+                                               QDateTime::fromSecsSinceEpoch(1000, Qt::UTC));
+        });
+    };
+    const auto placeOf = [this, id](const QString &text) {
+        const QList<SheetDraft> drafts = all(id);
+        for (const SheetDraft &each : drafts) {
+            if (each.content[u"text"].toString() == text)
+                return each.key.place;
+        }
+        return -1;
+    };
+    add(u"first"_s);
+    add(u"second"_s);
+    QCOMPARE(placeOf(u"first"_s), 0);
+    QCOMPARE(placeOf(u"second"_s), 1);
+    SheetKey first;
+    first.kind = SheetKind::Location;
+    m_store->must([=](StoreSession &session) { return session.drafts.sheets().setPlace(id, first, 7); });
+    QCOMPARE(placeOf(u"first"_s), 7);
+    add(u"third"_s);
+    QCOMPARE(placeOf(u"third"_s), 8);
 }
 
 void TestSheetDrafts::whatIsSentOrDiscardedIsGone()
