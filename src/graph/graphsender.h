@@ -125,10 +125,14 @@ QCoro::Task<Result<typename Request::Answer>> GraphSender::send(SharedSecret tok
             co_return failure(items.error());
         co_return request.answerIn(*items);
     } else if constexpr (requires(const HttpAnswer &answer) { request.answerIn(answer); }) {
+        const Lifetime::Watch watch = m_lifetime.watch();
         const Result<HttpAnswer> answer = co_await exchange(token, *call, progress);
         if (!answer)
             co_return failure(answer.error());
-        co_return request.answerIn(*answer);
+        const Result<typename Request::Answer> read = request.answerIn(*answer);
+        if (!read && !watch.isOver())
+            co_return failure(m_allowances.noteRefusal(*call, read.error(), m_clock.now()));
+        co_return read;
     } else {
         const Result<QJsonObject> answer = co_await ask(token, *call, progress);
         if (!answer)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/customerblocks.h"
+#include "accounts/worksagain.h"
 #include "graph/requests/blocking.h"
 #include "sandboxstate.h"
 #include "setupscene.h"
@@ -16,6 +17,8 @@ class TestCustomerBlocks : public QObject {
 private Q_SLOTS:
     void blocksWhoWroteLatelyAndUnblocks();
     void whatWasDoneIsSaidIfARequestFails();
+    void aUsedUpAllowanceTellsUntilWhen_data();
+    void aUsedUpAllowanceTellsUntilWhen();
 
 private:
     static Conversation conversationOf(const test::SetupScene &scene, const ConversationId &id)
@@ -75,6 +78,36 @@ void TestCustomerBlocks::whatWasDoneIsSaidIfARequestFails()
     QCOMPARE(blocked->notTried, (QList<ConversationId>{elsewhere.id, id}));
     QVERIFY(blocked->error && blocked->error->reason == Reason::NumberNotConnected);
     QVERIFY(!QCoro::waitFor(blocks.block({elsewhere, first})));
+}
+
+void TestCustomerBlocks::aUsedUpAllowanceTellsUntilWhen_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("Meta says how long") << u"rate_limit"_s;
+    QTest::newRow("the app’s") << u"error_4"_s;
+    QTest::newRow("the account’s") << u"error_80007"_s;
+}
+
+void TestCustomerBlocks::aUsedUpAllowanceTellsUntilWhen()
+{
+    QFETCH(const QString, fault);
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    const ConversationId id = scene.beginConversation().value();
+    QVERIFY(!support::say(scene.servers.sandbox().url(), u"34600000001"_s, u"Buy this"_s).isEmpty());
+    const SystemClock clock;
+    CustomerBlocks blocks({*scene.store, scene.vault(), scene.graph()}, clock);
+    const Conversation conversation = conversationOf(scene, id);
+    QVERIFY(scene.servers.setFault(fault, true, 1));
+    const auto refused = QCoro::waitFor(blocks.block({conversation}));
+    QVERIFY(!refused);
+    QVERIFY(worksAgainAt(refused.error()).isValid());
+    // The next one is not even tried. The account's allowance may be used up for longer than the app's.
+    const auto notTried = QCoro::waitFor(blocks.unblock({conversation}));
+    QVERIFY(!notTried);
+    QVERIFY(worksAgainAt(notTried.error()) >= worksAgainAt(refused.error()));
+    QVERIFY(!conversationOf(scene, id).state.blockedAt.isValid());
 }
 
 QTEST_MAIN(TestCustomerBlocks)

@@ -31,9 +31,10 @@ public:
     void toggle(const QList<Conversation> &conversations);
     /// What became of the customers, also of those that were not changed.
     static QString outcomeText(const CustomerBlocks::Outcome &outcome, bool isBlocked);
+    /// Why nobody was changed.
+    static QString problemText(const Error &error);
 
 private:
-    static QString problemText(const Error &error);
     void block(const QList<Conversation> &conversations);
     void showOutcome(const QList<Conversation> &conversations, const Result<CustomerBlocks::Outcome> &outcome,
                      bool isBlocked);

@@ -2,6 +2,7 @@
 #include "tests/ui/looks.h"
 #include "ui/inbox/blockactions.h"
 #include "ui/inbox/snoozetimer.h"
+#include "ui/theme/dates.h"
 #include "workinbox.h"
 
 #include <QApplication>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void whatIsReadStaysWhileItIsOpen();
     void goesToAnArchivedConversation();
     void aBlockedCustomerIsMarked();
+    void aUsedUpAllowanceSaysWhenItWorksAgain_data();
+    void aUsedUpAllowanceSaysWhenItWorksAgain();
     void withoutAConnectionNobodyIsBlocked();
     void saysWhatBecameOfEachCustomer();
     void looks_data();
@@ -279,6 +282,32 @@ void TestConversationActions::saysWhatBecameOfEachCustomer()
     outcome.notTried = {at(2), at(3)};
     QCOMPARE(BlockActions::outcomeText(outcome, false),
              u"2 customers unblocked. 2 customers were not reached. Try again when you are online."_s);
+}
+
+void TestConversationActions::aUsedUpAllowanceSaysWhenItWorksAgain_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("the app’s") << 4 << u"Too many requests"_s;
+    QTest::newRow("the account’s") << 80007 << u"Too many changes"_s;
+}
+
+void TestConversationActions::aUsedUpAllowanceSaysWhenItWorksAgain()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, sentence);
+    const Error error{Error::Kind::RateLimited, Reason::MetaRefused, MetaCode{code},
+                      u"regained at 2026-11-30T22:05:00Z"_s};
+    const QDateTime at5(QDate(2026, 11, 30), QTime(22, 5), Qt::UTC);
+    const QString again = u"It works again from %1."_s.arg(Dates().time(at5));
+    const QString text = BlockActions::problemText(error);
+    QVERIFY2(text.startsWith(sentence) && text.endsWith(again), qPrintable(text));
+    CustomerBlocks::Outcome outcome; // after some of them were done
+    outcome.done = {at(0)};
+    outcome.notTried = {at(1), at(2)};
+    outcome.error = error;
+    const QString rest = BlockActions::outcomeText(outcome, true);
+    QVERIFY2(rest.startsWith(u"1 customer blocked."_s) && rest.endsWith(again), qPrintable(rest));
 }
 
 void TestConversationActions::withoutAConnectionNobodyIsBlocked()
