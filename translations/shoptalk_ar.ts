@@ -1047,6 +1047,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>a message named no sender</source>
         <translation>رسالة لم تذكر المرسل</translation>
     </message>
+    <message>
+        <source>because the computer was locked or went to sleep</source>
+        <translation>لأن الكمبيوتر قُفل أو دخل في وضع السكون</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -4413,24 +4417,9 @@ If you are offline, this happens as soon as you are online again.</source>
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
-    <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>لم يتم حذف شيء في آخر %Ln يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر يومين. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر %Ln أيام. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر %Ln يومًا. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-            <numerusform>لم يتم حذف شيء في آخر %Ln يوم. يمكنك استعادة المحادثات المحذوفة هنا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recently deleted</source>
         <translation>المحذوفة مؤخرًا</translation>
-    </message>
-    <message>
-        <source>The deleted conversations could not be loaded. Try again later.</source>
-        <translation>تعذّر تحميل المحادثات المحذوفة. حاول مجددًا لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
@@ -4458,6 +4447,84 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>The conversation with %1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>تعذّرت استعادة المحادثة مع %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>لم يتم حذف شيء في آخر %Ln يوم. يمكنك استعادة المحادثات والرسائل الجماعية المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر يوم. يمكنك استعادة المحادثات والرسائل الجماعية المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر يومين. يمكنك استعادة المحادثات والرسائل الجماعية المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر %Ln أيام. يمكنك استعادة المحادثات والرسائل الجماعية المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر %Ln يومًا. يمكنك استعادة المحادثات والرسائل الجماعية المحذوفة هنا.</numerusform>
+            <numerusform>لم يتم حذف شيء في آخر %Ln يوم. يمكنك استعادة المحادثات والرسائل الجماعية المحذوفة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted could not be loaded. Try again later.</source>
+        <translation>تعذّر تحميل ما تم حذفه. حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Broadcast without a name</source>
+        <translation>رسالة جماعية بلا اسم</translation>
+    </message>
+    <message>
+        <source>Draft of a broadcast. Deleted on %1. Can be restored until %2.</source>
+        <translation>مسودة رسالة جماعية. حُذفت في %1. يمكن استعادتها حتى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>رسالة جماعية إلى %Ln شخص. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>رسالة جماعية إلى شخص واحد. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>رسالة جماعية إلى شخصين. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>رسالة جماعية إلى %Ln أشخاص. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>رسالة جماعية إلى %Ln شخصًا. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+            <numerusform>رسالة جماعية إلى %Ln شخص. حُذفت في %1. يمكن استعادتها حتى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the broadcast %1</source>
+        <translation>استعادة الرسالة الجماعية %1</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>حذف إلى الأبد…</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever</source>
+        <translation>حذف %1 إلى الأبد</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list of broadcasts.</source>
+        <translation>عادت %1 إلى قائمة الرسائل الجماعية.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
+        <translation>تعذّرت استعادة %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>It can’t be restored after that.</source>
+        <translation>لا يمكن استعادتها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
+        <translation>يُحذف تقريرها أيضًا. لا يمكن استعادتها بعد ذلك. تبقى الرسائل في محادثاتها.</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever?</source>
+        <translation>هل تريد حذف %1 إلى الأبد؟</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>حذف إلى الأبد</translation>
+    </message>
+    <message>
+        <source>%1 was deleted forever.</source>
+        <translation>حُذفت %1 إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>تعذّر حذف %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6469,13 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::FreedesktopComputerLockWatch</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>يقفل نفسه قبل دخول الكمبيوتر في وضع السكون</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -6582,6 +6656,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open the previous unread conversation</source>
         <translation>فتح المحادثة غير المقروءة السابقة</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>صِل رقم هاتف أولًا في الإعدادات، حسابات Facebook.</translation>
     </message>
 </context>
 <context>
@@ -10833,6 +10911,10 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
         <translation>ما دام مقفلًا فهو لا يرسل شيئًا: تنتظر الرسائل الجماعية والرسائل حتى تلغي القفل.</translation>
+    </message>
+    <message>
+        <source>Lock Shoptalk when the computer locks or sleeps</source>
+        <translation>قفل Shoptalk عند قفل الكمبيوتر أو دخوله في وضع السكون</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>a message named no sender</source>
         <translation>eine Nachricht nannte keinen Absender</translation>
     </message>
+    <message>
+        <source>because the computer was locked or went to sleep</source>
+        <translation>weil der Computer gesperrt wurde oder in den Ruhezustand ging</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -4245,20 +4249,9 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
-    <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>Am letzten Tag wurde nichts gelöscht. Du kannst gelöschte Unterhaltungen hier wiederherstellen.</numerusform>
-            <numerusform>In den letzten %Ln Tagen wurde nichts gelöscht. Du kannst gelöschte Unterhaltungen hier wiederherstellen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recently deleted</source>
         <translation>Zuletzt gelöscht</translation>
-    </message>
-    <message>
-        <source>The deleted conversations could not be loaded. Try again later.</source>
-        <translation>Die gelöschten Unterhaltungen konnten nicht geladen werden. Versuche es später erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
@@ -4282,6 +4275,76 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>The conversation with %1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>Die Unterhaltung mit %1 konnte nicht wiederhergestellt werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>Am letzten Tag wurde nichts gelöscht. Du kannst gelöschte Unterhaltungen und Rundsendungen hier wiederherstellen.</numerusform>
+            <numerusform>In den letzten %Ln Tagen wurde nichts gelöscht. Du kannst gelöschte Unterhaltungen und Rundsendungen hier wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted could not be loaded. Try again later.</source>
+        <translation>Gelöschtes konnte nicht geladen werden. Versuche es später erneut.</translation>
+    </message>
+    <message>
+        <source>Broadcast without a name</source>
+        <translation>Rundsendung ohne Namen</translation>
+    </message>
+    <message>
+        <source>Draft of a broadcast. Deleted on %1. Can be restored until %2.</source>
+        <translation>Entwurf einer Rundsendung. Gelöscht am %1. Kann bis %2 wiederhergestellt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>Rundsendung an %Ln Person. Gelöscht am %1. Kann bis %2 wiederhergestellt werden.</numerusform>
+            <numerusform>Rundsendung an %Ln Leute. Gelöscht am %1. Kann bis %2 wiederhergestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the broadcast %1</source>
+        <translation>Rundsendung %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever</source>
+        <translation>%1 endgültig löschen</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list of broadcasts.</source>
+        <translation>%1 ist wieder in der Liste der Rundsendungen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
+        <translation>%1 konnte nicht wiederhergestellt werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It can’t be restored after that.</source>
+        <translation>Danach lässt sich das nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
+        <translation>Ihr Bericht wird auch gelöscht. Danach lässt sich das nicht wiederherstellen. Die Nachrichten bleiben in ihren Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever?</source>
+        <translation>%1 endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted forever.</source>
+        <translation>%1 wurde endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>%1 konnte nicht gelöscht werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6249,13 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     </message>
 </context>
 <context>
+    <name>shoptalk::FreedesktopComputerLockWatch</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>Sperrt sich, bevor der Computer in den Ruhezustand geht</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -6366,6 +6436,10 @@ Wenn er verloren oder gestohlen wurde, trenne auch sein Konto unter Facebook-Kon
     <message>
         <source>Open the previous unread conversation</source>
         <translation>Vorherige ungelesene Unterhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Verbinde zuerst eine Telefonnummer in Einstellungen, Facebook-Konten.</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10575,10 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
         <translation>Solange es gesperrt ist, sendet es nichts: Rundsendungen und Nachrichten warten, bis du es entsperrst.</translation>
+    </message>
+    <message>
+        <source>Lock Shoptalk when the computer locks or sleeps</source>
+        <translation>Shoptalk sperren, wenn der Computer gesperrt wird oder in den Ruhezustand geht</translation>
     </message>
 </context>
 <context>

@@ -349,17 +349,24 @@
 <context>
     <name>shoptalk::DeletedPage</name>
     <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>Nothing was deleted in the last %Ln day. You can restore deleted conversations here.</numerusform>
-            <numerusform>Nothing was deleted in the last %Ln days. You can restore deleted conversations here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
         <translation>
             <numerusform>%Ln message. Deleted on %1. Can be restored until %2.</numerusform>
             <numerusform>%Ln messages. Deleted on %1. Can be restored until %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>Nothing was deleted in the last day. You can restore deleted conversations and broadcasts here.</numerusform>
+            <numerusform>Nothing was deleted in the last %Ln days. You can restore deleted conversations and broadcasts here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>Broadcast to %Ln person. Deleted on %1. Can be restored until %2.</numerusform>
+            <numerusform>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -1027,6 +1027,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>a message named no sender</source>
         <translation>un mensaje no indicaba el remitente</translation>
     </message>
+    <message>
+        <source>because the computer was locked or went to sleep</source>
+        <translation>porque la computadora se bloqueó o entró en suspensión</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -4245,20 +4249,9 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
-    <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>No se eliminó nada en el último día. Aquí puedes restaurar las conversaciones eliminadas.</numerusform>
-            <numerusform>No se eliminó nada en los últimos %Ln días. Aquí puedes restaurar las conversaciones eliminadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recently deleted</source>
         <translation>Eliminadas recientemente</translation>
-    </message>
-    <message>
-        <source>The deleted conversations could not be loaded. Try again later.</source>
-        <translation>No se pudieron cargar las conversaciones eliminadas. Vuelve a intentarlo más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
@@ -4282,6 +4275,76 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>The conversation with %1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>La conversación con %1 no se pudo restaurar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>No se eliminó nada en el último día. Aquí puedes restaurar las conversaciones y difusiones eliminadas.</numerusform>
+            <numerusform>No se eliminó nada en los últimos %Ln días. Aquí puedes restaurar las conversaciones y difusiones eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted could not be loaded. Try again later.</source>
+        <translation>No se pudo cargar lo eliminado. Vuelve a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>Broadcast without a name</source>
+        <translation>Difusión sin nombre</translation>
+    </message>
+    <message>
+        <source>Draft of a broadcast. Deleted on %1. Can be restored until %2.</source>
+        <translation>Borrador de una difusión. Eliminado el %1. Se puede restaurar hasta el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>Difusión para %Ln persona. Eliminada el %1. Se puede restaurar hasta el %2.</numerusform>
+            <numerusform>Difusión para %Ln personas. Eliminada el %1. Se puede restaurar hasta el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the broadcast %1</source>
+        <translation>Restaurar la difusión %1</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>Eliminar para siempre…</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever</source>
+        <translation>Eliminar %1 para siempre</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list of broadcasts.</source>
+        <translation>%1 está de nuevo en la lista de difusiones.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
+        <translation>%1 no se pudo restaurar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It can’t be restored after that.</source>
+        <translation>Después no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
+        <translation>También se elimina su informe. Después no se puede restaurar. Los mensajes quedan en sus conversaciones.</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever?</source>
+        <translation>¿Eliminar %1 para siempre?</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>%1 was deleted forever.</source>
+        <translation>%1 se eliminó para siempre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>%1 no se pudo eliminar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6249,13 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::FreedesktopComputerLockWatch</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>Se bloquea antes de que la computadora entre en suspensión</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -6366,6 +6436,10 @@ Si se perdió o la robaron, desconecta también su cuenta en Cuentas de Facebook
     <message>
         <source>Open the previous unread conversation</source>
         <translation>Abrir la conversación no leída anterior</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Conecta primero un número de teléfono en Configuración, Cuentas de Facebook.</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10575,10 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
         <translation>Mientras está bloqueado no envía nada: las difusiones y los mensajes esperan hasta que lo desbloquees.</translation>
+    </message>
+    <message>
+        <source>Lock Shoptalk when the computer locks or sleeps</source>
+        <translation>Bloquear Shoptalk cuando la computadora se bloquee o entre en suspensión</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>a message named no sender</source>
         <translation>un message n’indiquait pas d’expéditeur</translation>
     </message>
+    <message>
+        <source>because the computer was locked or went to sleep</source>
+        <translation>parce que l’ordinateur a été verrouillé ou mis en veille</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -4245,20 +4249,9 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
-    <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>Rien n’a été supprimé depuis %Ln jour. Vous pouvez restaurer ici les conversations supprimées.</numerusform>
-            <numerusform>Rien n’a été supprimé ces %Ln derniers jours. Vous pouvez restaurer ici les conversations supprimées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recently deleted</source>
         <translation>Supprimées récemment</translation>
-    </message>
-    <message>
-        <source>The deleted conversations could not be loaded. Try again later.</source>
-        <translation>Les conversations supprimées n’ont pas pu être chargées. Réessayez plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
@@ -4282,6 +4275,76 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>The conversation with %1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>La conversation avec %1 n’a pas pu être restaurée. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>Rien n’a été supprimé depuis %Ln jour. Vous pouvez restaurer ici les conversations et les diffusions supprimées.</numerusform>
+            <numerusform>Rien n’a été supprimé ces %Ln derniers jours. Vous pouvez restaurer ici les conversations et les diffusions supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted could not be loaded. Try again later.</source>
+        <translation>Ce qui a été supprimé n’a pas pu être chargé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Broadcast without a name</source>
+        <translation>Diffusion sans nom</translation>
+    </message>
+    <message>
+        <source>Draft of a broadcast. Deleted on %1. Can be restored until %2.</source>
+        <translation>Brouillon d’une diffusion. Supprimé le %1. Peut être restauré jusqu’au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>Diffusion à %Ln personne. Supprimée le %1. Peut être restaurée jusqu’au %2.</numerusform>
+            <numerusform>Diffusion à %Ln personnes. Supprimée le %1. Peut être restaurée jusqu’au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the broadcast %1</source>
+        <translation>Restaurer la diffusion %1</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever</source>
+        <translation>Supprimer définitivement %1</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list of broadcasts.</source>
+        <translation>%1 est de retour dans la liste des diffusions.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
+        <translation>%1 n’a pas pu être restauré. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It can’t be restored after that.</source>
+        <translation>Il ne pourra plus être restauré ensuite.</translation>
+    </message>
+    <message>
+        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
+        <translation>Son rapport est aussi supprimé. Elle ne pourra plus être restaurée ensuite. Les messages restent dans leurs conversations.</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever?</source>
+        <translation>Supprimer définitivement %1 ?</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>%1 was deleted forever.</source>
+        <translation>%1 a été supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>%1 n’a pas pu être supprimé. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6249,13 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
 </context>
 <context>
+    <name>shoptalk::FreedesktopComputerLockWatch</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>Se verrouille avant la mise en veille de l’ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -6366,6 +6436,10 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     <message>
         <source>Open the previous unread conversation</source>
         <translation>Ouvrir la conversation non lue précédente</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Connectez d’abord un numéro de téléphone dans Paramètres, Comptes Facebook.</translation>
     </message>
 </context>
 <context>
@@ -6946,11 +7020,11 @@ S’il a été perdu ou volé, déconnectez aussi son compte sous Comptes Facebo
     </message>
     <message>
         <source>A message is still being sent. You can enter your passphrase already: Shoptalk opens as soon as this is done.</source>
-        <translation>Un message est encore en cours d’envoi. Vous pouvez déjà saisir votre phrase secrète : Shoptalk s’ouvre dès que c’est terminé.</translation>
+        <translation>Un message est encore en cours d’envoi. Vous pouvez déjà saisir votre phrase secrète&#xa0;: Shoptalk s’ouvre dès que c’est terminé.</translation>
     </message>
     <message>
         <source>What you sent is still being saved on this computer. You can enter your passphrase already: Shoptalk opens as soon as it is saved.</source>
-        <translation>Ce que vous avez envoyé est encore en cours d’enregistrement sur cet ordinateur. Vous pouvez déjà saisir votre phrase secrète : Shoptalk s’ouvre dès que c’est enregistré.</translation>
+        <translation>Ce que vous avez envoyé est encore en cours d’enregistrement sur cet ordinateur. Vous pouvez déjà saisir votre phrase secrète&#xa0;: Shoptalk s’ouvre dès que c’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10575,10 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
         <translation>Tant qu’il est verrouillé, il n’envoie rien&#xa0;: les diffusions et les messages attendent que vous le déverrouilliez.</translation>
+    </message>
+    <message>
+        <source>Lock Shoptalk when the computer locks or sleeps</source>
+        <translation>Verrouiller Shoptalk quand l’ordinateur se verrouille ou se met en veille</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>a message named no sender</source>
         <translation>एक मैसेज में भेजने वाले का नाम नहीं था</translation>
     </message>
+    <message>
+        <source>because the computer was locked or went to sleep</source>
+        <translation>क्योंकि कंप्यूटर लॉक हुआ या स्लीप में गया</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -4245,20 +4249,9 @@ If you are offline, this happens as soon as you are online again.</source>
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
-    <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>पिछले %Ln दिन में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
-            <numerusform>पिछले %Ln दिनों में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recently deleted</source>
         <translation>हाल ही में डिलीट की गई</translation>
-    </message>
-    <message>
-        <source>The deleted conversations could not be loaded. Try again later.</source>
-        <translation>डिलीट की गई बातचीत लोड नहीं हो सकी। बाद में दोबारा कोशिश करें।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
@@ -4282,6 +4275,76 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>The conversation with %1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 के साथ की बातचीत रीस्टोर नहीं हो सकी। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>पिछले %Ln दिन में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत और ब्रॉडकास्ट आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
+            <numerusform>पिछले %Ln दिनों में कुछ डिलीट नहीं किया गया। डिलीट की गई बातचीत और ब्रॉडकास्ट आप यहाँ रीस्टोर कर सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted could not be loaded. Try again later.</source>
+        <translation>जो डिलीट किया गया वह लोड नहीं हो सका। बाद में दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Broadcast without a name</source>
+        <translation>बिना नाम का ब्रॉडकास्ट</translation>
+    </message>
+    <message>
+        <source>Draft of a broadcast. Deleted on %1. Can be restored until %2.</source>
+        <translation>ब्रॉडकास्ट का ड्राफ़्ट। %1 को डिलीट किया गया। %2 तक रीस्टोर किया जा सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति के लिए ब्रॉडकास्ट। %1 को डिलीट किया गया। %2 तक रीस्टोर किया जा सकता है।</numerusform>
+            <numerusform>%Ln लोगों के लिए ब्रॉडकास्ट। %1 को डिलीट किया गया। %2 तक रीस्टोर किया जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the broadcast %1</source>
+        <translation>ब्रॉडकास्ट %1 रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>हमेशा के लिए डिलीट करें…</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever</source>
+        <translation>%1 को हमेशा के लिए डिलीट करें</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list of broadcasts.</source>
+        <translation>%1 ब्रॉडकास्ट की सूची में वापस आ गया है।</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
+        <translation>%1 रीस्टोर नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It can’t be restored after that.</source>
+        <translation>इसके बाद इसे रीस्टोर नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
+        <translation>उसकी रिपोर्ट भी डिलीट होगी। इसके बाद इसे रीस्टोर नहीं किया जा सकता। मैसेज अपनी बातचीत में बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever?</source>
+        <translation>%1 को हमेशा के लिए डिलीट करें?</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>हमेशा के लिए डिलीट करें</translation>
+    </message>
+    <message>
+        <source>%1 was deleted forever.</source>
+        <translation>%1 हमेशा के लिए डिलीट हो गया।</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>%1 डिलीट नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6249,13 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
 </context>
 <context>
+    <name>shoptalk::FreedesktopComputerLockWatch</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>कंप्यूटर के स्लीप में जाने से पहले लॉक होता है</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -6366,6 +6436,10 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     <message>
         <source>Open the previous unread conversation</source>
         <translation>पिछली बिना पढ़ी बातचीत खोलें</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>पहले सेटिंग, Facebook अकाउंट में फ़ोन नंबर जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10575,10 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
         <translation>लॉक रहने पर यह कुछ नहीं भेजता: ब्रॉडकास्ट और मैसेज आपके अनलॉक करने तक रुके रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Lock Shoptalk when the computer locks or sleeps</source>
+        <translation>कंप्यूटर लॉक होने या स्लीप में जाने पर Shoptalk को लॉक करें</translation>
     </message>
 </context>
 <context>

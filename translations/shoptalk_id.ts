@@ -1022,6 +1022,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>a message named no sender</source>
         <translation>ada pesan tanpa nama pengirim</translation>
     </message>
+    <message>
+        <source>because the computer was locked or went to sleep</source>
+        <translation>karena komputer dikunci atau tidur</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -4203,19 +4207,9 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
-    <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>Tidak ada yang dihapus dalam %Ln hari terakhir. Anda bisa memulihkan percakapan yang dihapus di sini.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recently deleted</source>
         <translation>Baru dihapus</translation>
-    </message>
-    <message>
-        <source>The deleted conversations could not be loaded. Try again later.</source>
-        <translation>Percakapan yang dihapus tidak bisa dimuat. Coba lagi nanti.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
@@ -4238,6 +4232,74 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>The conversation with %1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>Percakapan dengan %1 tidak bisa dipulihkan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>Tidak ada yang dihapus dalam %Ln hari terakhir. Anda bisa memulihkan percakapan dan siaran yang dihapus di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted could not be loaded. Try again later.</source>
+        <translation>Yang dihapus tidak bisa dimuat. Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>Broadcast without a name</source>
+        <translation>Siaran tanpa nama</translation>
+    </message>
+    <message>
+        <source>Draft of a broadcast. Deleted on %1. Can be restored until %2.</source>
+        <translation>Draf siaran. Dihapus pada %1. Bisa dipulihkan sampai %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>Siaran ke %Ln orang. Dihapus pada %1. Bisa dipulihkan sampai %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the broadcast %1</source>
+        <translation>Pulihkan siaran %1</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>Hapus selamanya…</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever</source>
+        <translation>Hapus %1 selamanya</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list of broadcasts.</source>
+        <translation>%1 kembali di daftar siaran.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
+        <translation>%1 tidak bisa dipulihkan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>It can’t be restored after that.</source>
+        <translation>Setelah itu tidak bisa dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
+        <translation>Laporannya juga dihapus. Setelah itu tidak bisa dipulihkan. Pesannya tetap ada di percakapannya.</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever?</source>
+        <translation>Hapus %1 selamanya?</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>%1 was deleted forever.</source>
+        <translation>%1 dihapus selamanya.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>%1 tidak bisa dihapus. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6194,13 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     </message>
 </context>
 <context>
+    <name>shoptalk::FreedesktopComputerLockWatch</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>Mengunci diri sebelum komputer tidur</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -6312,6 +6381,10 @@ Jika komputer itu hilang atau dicuri, putuskan juga akunnya di Akun Facebook: it
     <message>
         <source>Open the previous unread conversation</source>
         <translation>Buka percakapan belum dibaca sebelumnya</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Hubungkan nomor telepon dulu di Pengaturan, Akun Facebook.</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +10491,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
         <translation>Selama terkunci, Shoptalk tidak mengirim apa pun: siaran dan pesan menunggu sampai Anda membuka kuncinya.</translation>
+    </message>
+    <message>
+        <source>Lock Shoptalk when the computer locks or sleeps</source>
+        <translation>Kunci Shoptalk saat komputer terkunci atau tidur</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>a message named no sender</source>
         <translation>uma mensagem não informava o remetente</translation>
     </message>
+    <message>
+        <source>because the computer was locked or went to sleep</source>
+        <translation>porque o computador foi bloqueado ou suspenso</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AuditText</name>
@@ -4245,20 +4249,9 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
 </context>
 <context>
     <name>shoptalk::DeletedPage</name>
-    <message numerus="yes">
-        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations here.</source>
-        <translation>
-            <numerusform>Nada foi apagado no último dia. Você pode restaurar conversas apagadas aqui.</numerusform>
-            <numerusform>Nada foi apagado nos últimos %Ln dias. Você pode restaurar conversas apagadas aqui.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recently deleted</source>
         <translation>Apagadas recentemente</translation>
-    </message>
-    <message>
-        <source>The deleted conversations could not be loaded. Try again later.</source>
-        <translation>Não foi possível carregar as conversas apagadas. Tente de novo mais tarde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Deleted on %1. Can be restored until %2.</source>
@@ -4282,6 +4275,76 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>The conversation with %1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível restaurar a conversa com %1. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted in the last %Ln day(s). You can restore deleted conversations and broadcasts here.</source>
+        <translation>
+            <numerusform>Nada foi apagado no último dia. Você pode restaurar conversas e transmissões apagadas aqui.</numerusform>
+            <numerusform>Nada foi apagado nos últimos %Ln dias. Você pode restaurar conversas e transmissões apagadas aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted could not be loaded. Try again later.</source>
+        <translation>Não foi possível carregar o que foi apagado. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Broadcast without a name</source>
+        <translation>Transmissão sem nome</translation>
+    </message>
+    <message>
+        <source>Draft of a broadcast. Deleted on %1. Can be restored until %2.</source>
+        <translation>Rascunho de uma transmissão. Apagado: %1. Pode ser restaurado até %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broadcast to %Ln people. Deleted on %1. Can be restored until %2.</source>
+        <translation>
+            <numerusform>Transmissão para %Ln pessoa. Apagada: %1. Pode ser restaurada até %2.</numerusform>
+            <numerusform>Transmissão para %Ln pessoas. Apagada: %1. Pode ser restaurada até %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the broadcast %1</source>
+        <translation>Restaurar a transmissão %1</translation>
+    </message>
+    <message>
+        <source>Delete forever…</source>
+        <translation>Apagar para sempre…</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever</source>
+        <translation>Apagar %1 para sempre</translation>
+    </message>
+    <message>
+        <source>%1 is back in the list of broadcasts.</source>
+        <translation>%1 está de volta à lista de transmissões.</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível restaurar %1. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It can’t be restored after that.</source>
+        <translation>Depois disso, não dá para restaurar.</translation>
+    </message>
+    <message>
+        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
+        <translation>O relatório dela também é apagado. Depois disso, não dá para restaurar. As mensagens ficam nas conversas.</translation>
+    </message>
+    <message>
+        <source>Delete %1 forever?</source>
+        <translation>Apagar %1 para sempre?</translation>
+    </message>
+    <message>
+        <source>Delete forever</source>
+        <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+        <source>%1 was deleted forever.</source>
+        <translation>%1 foi apagado para sempre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
+        <translation>Não foi possível apagar %1. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6249,13 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     </message>
 </context>
 <context>
+    <name>shoptalk::FreedesktopComputerLockWatch</name>
+    <message>
+        <source>Locks itself before the computer sleeps</source>
+        <translation>Bloqueia-se antes de o computador ser suspenso</translation>
+    </message>
+</context>
+<context>
     <name>shoptalk::FreedesktopNotifier</name>
     <message>
         <source>Open</source>
@@ -6366,6 +6436,10 @@ Se foi perdido ou roubado, desconecte também a conta dele em Contas do Facebook
     <message>
         <source>Open the previous unread conversation</source>
         <translation>Abrir a conversa não lida anterior</translation>
+    </message>
+    <message>
+        <source>Connect a phone number first, in Settings, Facebook accounts.</source>
+        <translation>Conecte primeiro um número de telefone em Configurações, Contas do Facebook.</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10575,10 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>While it is locked, it sends nothing: broadcasts and messages wait until you unlock it.</source>
         <translation>Enquanto está bloqueado, ele não envia nada: transmissões e mensagens esperam até você desbloquear.</translation>
+    </message>
+    <message>
+        <source>Lock Shoptalk when the computer locks or sleeps</source>
+        <translation>Bloquear o Shoptalk quando o computador for bloqueado ou suspenso</translation>
     </message>
 </context>
 <context>
