@@ -4487,44 +4487,12 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>استعادة الرسالة الجماعية %1</translation>
     </message>
     <message>
-        <source>Delete forever…</source>
-        <translation>حذف إلى الأبد…</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever</source>
-        <translation>حذف %1 إلى الأبد</translation>
-    </message>
-    <message>
         <source>%1 is back in the list of broadcasts.</source>
         <translation>عادت %1 إلى قائمة الرسائل الجماعية.</translation>
     </message>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>تعذّرت استعادة %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>It can’t be restored after that.</source>
-        <translation>لا يمكن استعادتها بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
-        <translation>يُحذف تقريرها أيضًا. لا يمكن استعادتها بعد ذلك. تبقى الرسائل في محادثاتها.</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever?</source>
-        <translation>هل تريد حذف %1 إلى الأبد؟</translation>
-    </message>
-    <message>
-        <source>Delete forever</source>
-        <translation>حذف إلى الأبد</translation>
-    </message>
-    <message>
-        <source>%1 was deleted forever.</source>
-        <translation>حُذفت %1 إلى الأبد.</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>تعذّر حذف %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
     </message>
 </context>
 <context>

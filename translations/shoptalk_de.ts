@@ -4307,44 +4307,12 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <translation>Rundsendung %1 wiederherstellen</translation>
     </message>
     <message>
-        <source>Delete forever…</source>
-        <translation>Endgültig löschen…</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever</source>
-        <translation>%1 endgültig löschen</translation>
-    </message>
-    <message>
         <source>%1 is back in the list of broadcasts.</source>
         <translation>%1 ist wieder in der Liste der Rundsendungen.</translation>
     </message>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 konnte nicht wiederhergestellt werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
-    </message>
-    <message>
-        <source>It can’t be restored after that.</source>
-        <translation>Danach lässt sich das nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
-        <translation>Ihr Bericht wird auch gelöscht. Danach lässt sich das nicht wiederherstellen. Die Nachrichten bleiben in ihren Unterhaltungen.</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever?</source>
-        <translation>%1 endgültig löschen?</translation>
-    </message>
-    <message>
-        <source>Delete forever</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>%1 was deleted forever.</source>
-        <translation>%1 wurde endgültig gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>%1 konnte nicht gelöscht werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
     </message>
 </context>
 <context>

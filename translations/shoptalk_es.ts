@@ -4307,44 +4307,12 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <translation>Restaurar la difusión %1</translation>
     </message>
     <message>
-        <source>Delete forever…</source>
-        <translation>Eliminar para siempre…</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever</source>
-        <translation>Eliminar %1 para siempre</translation>
-    </message>
-    <message>
         <source>%1 is back in the list of broadcasts.</source>
         <translation>%1 está de nuevo en la lista de difusiones.</translation>
     </message>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 no se pudo restaurar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>It can’t be restored after that.</source>
-        <translation>Después no se puede restaurar.</translation>
-    </message>
-    <message>
-        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
-        <translation>También se elimina su informe. Después no se puede restaurar. Los mensajes quedan en sus conversaciones.</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever?</source>
-        <translation>¿Eliminar %1 para siempre?</translation>
-    </message>
-    <message>
-        <source>Delete forever</source>
-        <translation>Eliminar para siempre</translation>
-    </message>
-    <message>
-        <source>%1 was deleted forever.</source>
-        <translation>%1 se eliminó para siempre.</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>%1 no se pudo eliminar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>

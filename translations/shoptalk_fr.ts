@@ -4307,44 +4307,12 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <translation>Restaurer la diffusion %1</translation>
     </message>
     <message>
-        <source>Delete forever…</source>
-        <translation>Supprimer définitivement…</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever</source>
-        <translation>Supprimer définitivement %1</translation>
-    </message>
-    <message>
         <source>%1 is back in the list of broadcasts.</source>
         <translation>%1 est de retour dans la liste des diffusions.</translation>
     </message>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 n’a pas pu être restauré. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>It can’t be restored after that.</source>
-        <translation>Il ne pourra plus être restauré ensuite.</translation>
-    </message>
-    <message>
-        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
-        <translation>Son rapport est aussi supprimé. Elle ne pourra plus être restaurée ensuite. Les messages restent dans leurs conversations.</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever?</source>
-        <translation>Supprimer définitivement %1 ?</translation>
-    </message>
-    <message>
-        <source>Delete forever</source>
-        <translation>Supprimer définitivement</translation>
-    </message>
-    <message>
-        <source>%1 was deleted forever.</source>
-        <translation>%1 a été supprimé définitivement.</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>%1 n’a pas pu être supprimé. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
     </message>
 </context>
 <context>

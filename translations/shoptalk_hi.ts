@@ -4307,44 +4307,12 @@ If you are offline, this happens as soon as you are online again.</source>
         <translation>ब्रॉडकास्ट %1 रीस्टोर करें</translation>
     </message>
     <message>
-        <source>Delete forever…</source>
-        <translation>हमेशा के लिए डिलीट करें…</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever</source>
-        <translation>%1 को हमेशा के लिए डिलीट करें</translation>
-    </message>
-    <message>
         <source>%1 is back in the list of broadcasts.</source>
         <translation>%1 ब्रॉडकास्ट की सूची में वापस आ गया है।</translation>
     </message>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 रीस्टोर नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>It can’t be restored after that.</source>
-        <translation>इसके बाद इसे रीस्टोर नहीं किया जा सकता।</translation>
-    </message>
-    <message>
-        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
-        <translation>उसकी रिपोर्ट भी डिलीट होगी। इसके बाद इसे रीस्टोर नहीं किया जा सकता। मैसेज अपनी बातचीत में बने रहेंगे।</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever?</source>
-        <translation>%1 को हमेशा के लिए डिलीट करें?</translation>
-    </message>
-    <message>
-        <source>Delete forever</source>
-        <translation>हमेशा के लिए डिलीट करें</translation>
-    </message>
-    <message>
-        <source>%1 was deleted forever.</source>
-        <translation>%1 हमेशा के लिए डिलीट हो गया।</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>%1 डिलीट नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
     </message>
 </context>
 <context>

@@ -4262,44 +4262,12 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <translation>Pulihkan siaran %1</translation>
     </message>
     <message>
-        <source>Delete forever…</source>
-        <translation>Hapus selamanya…</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever</source>
-        <translation>Hapus %1 selamanya</translation>
-    </message>
-    <message>
         <source>%1 is back in the list of broadcasts.</source>
         <translation>%1 kembali di daftar siaran.</translation>
     </message>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 tidak bisa dipulihkan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>It can’t be restored after that.</source>
-        <translation>Setelah itu tidak bisa dipulihkan.</translation>
-    </message>
-    <message>
-        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
-        <translation>Laporannya juga dihapus. Setelah itu tidak bisa dipulihkan. Pesannya tetap ada di percakapannya.</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever?</source>
-        <translation>Hapus %1 selamanya?</translation>
-    </message>
-    <message>
-        <source>Delete forever</source>
-        <translation>Hapus selamanya</translation>
-    </message>
-    <message>
-        <source>%1 was deleted forever.</source>
-        <translation>%1 dihapus selamanya.</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>%1 tidak bisa dihapus. Pastikan disk tidak penuh, lalu coba lagi.</translation>
     </message>
 </context>
 <context>

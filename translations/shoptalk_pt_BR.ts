@@ -4307,44 +4307,12 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <translation>Restaurar a transmissão %1</translation>
     </message>
     <message>
-        <source>Delete forever…</source>
-        <translation>Apagar para sempre…</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever</source>
-        <translation>Apagar %1 para sempre</translation>
-    </message>
-    <message>
         <source>%1 is back in the list of broadcasts.</source>
         <translation>%1 está de volta à lista de transmissões.</translation>
     </message>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível restaurar %1. Confira se o disco não está cheio e tente de novo.</translation>
-    </message>
-    <message>
-        <source>It can’t be restored after that.</source>
-        <translation>Depois disso, não dá para restaurar.</translation>
-    </message>
-    <message>
-        <source>Its report is deleted, too. It can’t be restored after that. The messages stay in their conversations.</source>
-        <translation>O relatório dela também é apagado. Depois disso, não dá para restaurar. As mensagens ficam nas conversas.</translation>
-    </message>
-    <message>
-        <source>Delete %1 forever?</source>
-        <translation>Apagar %1 para sempre?</translation>
-    </message>
-    <message>
-        <source>Delete forever</source>
-        <translation>Apagar para sempre</translation>
-    </message>
-    <message>
-        <source>%1 was deleted forever.</source>
-        <translation>%1 foi apagado para sempre.</translation>
-    </message>
-    <message>
-        <source>%1 could not be deleted. Check that the disk is not full, then try again.</source>
-        <translation>Não foi possível apagar %1. Confira se o disco não está cheio e tente de novo.</translation>
     </message>
 </context>
 <context>

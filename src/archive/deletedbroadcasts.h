@@ -23,8 +23,6 @@ public:
     /// The one that was deleted last comes first.
     QCoro::Task<Result<QList<DeletedBroadcast>>> all() const;
     QCoro::Task<Result<void>> restore(DeletedBroadcast deleted);
-    /// Purges it now, and overwrites it in the database's files.
-    QCoro::Task<Result<void>> destroy(DeletedBroadcast deleted);
 
 private:
     Store &m_store;

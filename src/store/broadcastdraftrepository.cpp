@@ -75,13 +75,6 @@ Result<QList<DeletedBroadcast>> BroadcastDraftRepository::deleted(int limit) con
     return collect(select, read, limit);
 }
 
-Result<void> BroadcastDraftRepository::destroy(const BroadcastId &id)
-{
-    Statement remove(*m_connection,
-                     u"DELETE FROM broadcast_drafts WHERE id = ? AND deleted_at IS NOT NULL"_s);
-    return changed(remove.run(id));
-}
-
 Result<void> BroadcastDraftRepository::purge(const QDateTime &before)
 {
     Statement remove(*m_connection, u"DELETE FROM broadcast_drafts WHERE deleted_at < ?"_s);

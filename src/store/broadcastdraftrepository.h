@@ -29,8 +29,6 @@ public:
     Result<void> restore(const BroadcastId &id);
     /// The hidden drafts, the one that was hidden last comes first.
     Result<QList<DeletedBroadcast>> deleted(int limit) const;
-    /// Purges a hidden draft.
-    Result<void> destroy(const BroadcastId &id);
     /// Deletes those that were hidden before `before`.
     Result<void> purge(const QDateTime &before);
     Result<std::optional<StoredBroadcastDraft>> find(const BroadcastId &id) const;

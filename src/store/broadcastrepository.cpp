@@ -254,12 +254,6 @@ Result<QList<DeletedBroadcast>> BroadcastRepository::deleted(int limit) const
     return all;
 }
 
-Result<void> BroadcastRepository::destroy(const BroadcastId &id)
-{
-    Statement remove(*m_connection, u"DELETE FROM broadcasts WHERE id = ? AND deleted_at IS NOT NULL"_s);
-    return changed(remove.run(id));
-}
-
 Result<void> BroadcastRepository::purge(const QDateTime &before)
 {
     Statement remove(*m_connection, u"DELETE FROM broadcasts WHERE deleted_at < ?"_s);

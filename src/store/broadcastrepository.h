@@ -52,8 +52,6 @@ public:
     Result<void> restore(const BroadcastId &id);
     /// The hidden broadcasts and drafts, the one that was hidden last comes first.
     Result<QList<DeletedBroadcast>> deleted(int limit) const;
-    /// Purges a hidden broadcast.
-    Result<void> destroy(const BroadcastId &id);
     /// Deletes the broadcasts and drafts that were hidden before `before`.
     Result<void> purge(const QDateTime &before);
     /// Deletes broadcasts that were never stored completely.

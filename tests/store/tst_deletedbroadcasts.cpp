@@ -43,7 +43,6 @@ private Q_SLOTS:
     void whatIsWrittenLateDoesNotBringADraftBack();
     void aStartedDraftCanNotBeRestored();
     void whatWasDeletedIsListed();
-    void onlyWhatWasDeletedIsDestroyed();
     void thePurgeDeletesThem();
     void thePersonsOfADeletedListAreErasedToo();
 
@@ -141,25 +140,6 @@ void TestDeletedBroadcasts::whatWasDeletedIsListed()
     QCOMPARE(deleted(1), QList{removedDraft});
     restoreBoth();
     QVERIFY(deleted().isEmpty());
-}
-
-void TestDeletedBroadcasts::onlyWhatWasDeletedIsDestroyed()
-{
-    const auto destroyBoth = [this] {
-        m_store->must([](StoreSession &session) -> Result<void> {
-            const Result<void> destroyed = session.broadcasts.destroy(id);
-            return destroyed ? session.broadcasts.drafts().destroy(id) : destroyed;
-        });
-    };
-    destroyBoth();
-    QVERIFY(isListed());
-    QVERIFY(isDraftListed());
-    removeBoth();
-    destroyBoth();
-    restoreBoth();
-    QVERIFY(!isListed());
-    QVERIFY(!isDraftListed());
-    QCOMPARE(people(), 0);
 }
 
 void TestDeletedBroadcasts::thePurgeDeletesThem()

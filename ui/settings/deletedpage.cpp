@@ -6,7 +6,6 @@
 #include "ui/settings/settingsnotice.h"
 #include "ui/settings/settingssection.h"
 #include "ui/theme/controls.h"
-#include "ui/theme/dangerquestion.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 
@@ -165,13 +164,7 @@ SettingsSection *DeletedPage::makeCard(const DeletedBroadcast &row)
     QPushButton *back =
         makeRestore(*card, tr("Restore the broadcast %1").arg(name), [this, row] { restore(row); });
     back->setObjectName(u"restoreBroadcastButton"_s);
-    QPushButton *forever = makeButton(ButtonKind::Secondary, tr("Delete forever…"), card);
-    forever
-        ->setObjectName(u"deleteForeverButton"_s);
-    forever
-        ->setAccessibleName(tr("Delete %1 forever").arg(name));
-    connect(forever, &QPushButton::clicked, this, [this, row] { askToDestroy(row); });
-    card->addLine({back, forever});
+    card->addLine({back});
     return card;
 }
 
@@ -205,25 +198,6 @@ void DeletedPage::restore(const DeletedBroadcast &row)
         report(row, done, tr("%1 is back in the list of broadcasts.").arg(nameOf(row)),
                tr("%1 could not be restored. Check that the disk is not full, then try again.")
                    .arg(nameOf(row)));
-    });
-}
-
-void DeletedPage::askToDestroy(const DeletedBroadcast &row)
-{
-    const QString more = row.isDraft
-        ? tr("It can’t be restored after that.")
-        : tr("Its report is deleted, too. It can’t be restored after that. The messages stay in their "
-             "conversations.");
-    ask({u"deleteForever"_s, tr("Delete %1 forever?").arg(nameOf(row)), {}, more, tr("Delete forever")}, this,
-        [this, row] { destroy(row); });
-}
-
-void DeletedPage::destroy(const DeletedBroadcast &row)
-{
-    QCoro::connect(m_broadcasts.destroy(row), this, [this, row](const Result<void> &done) {
-        report(
-            row, done, tr("%1 was deleted forever.").arg(nameOf(row)),
-            tr("%1 could not be deleted. Check that the disk is not full, then try again.").arg(nameOf(row)));
     });
 }
 

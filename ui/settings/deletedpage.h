@@ -24,7 +24,6 @@ class SettingsSection;
 class Theme;
 
 /// Lists the deleted conversations and broadcasts, says until when each can be restored, and restores them.
-/// A broadcast can also be deleted forever.
 class DeletedPage : public SettingsPage {
     Q_OBJECT
 public:
@@ -52,8 +51,6 @@ private:
     QString about(const DeletedBroadcast &row) const;
     void restore(const DeletedConversation &row);
     void restore(const DeletedBroadcast &row);
-    void askToDestroy(const DeletedBroadcast &row);
-    void destroy(const DeletedBroadcast &row);
     /// Says what became of `row`, and shows the list again.
     void report(const Row &row, const Result<void> &done, const QString &success, const QString &problem);
     /// Moves the focus to the restore button of the row that took the place of one that is gone.

@@ -16,7 +16,7 @@
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
 
-/// What a person deleted on the page of broadcasts comes back, or goes for good, on the page "Recently
+/// What a person deleted on the page of broadcasts comes back on the page "Recently
 /// deleted" of the settings.
 class TestDeletedBroadcasts : public QObject {
     Q_OBJECT
@@ -25,7 +25,6 @@ private Q_SLOTS:
     void cleanup();
     void aDeletedBroadcastComesBackAfterARestart();
     void aDeletedDraftComesBackAfterARestart();
-    void whatIsDeletedForeverIsGone();
     void theLastDeletedComesFirst();
     void looksRight_data() { test::addLooks(720, 432); }
     void looksRight();
@@ -140,31 +139,6 @@ void TestDeletedBroadcasts::aDeletedDraftComesBackAfterARestart()
     button(u"restoreBroadcastButton"_s)->click();
     QTRY_COMPARE(broadcastRows(), 1);
     QCOMPARE(m_scene->store->reader().broadcasts.drafts().all()->first().name, u"Winter"_s);
-}
-
-void TestDeletedBroadcasts::whatIsDeletedForeverIsGone()
-{
-    deleteBroadcast();
-    startAgain();
-    QTRY_VERIFY(button(u"deleteForeverButton"_s));
-    const auto answer = [this](const QString &choice) {
-        button(u"deleteForeverButton"_s)->click();
-        auto *question = m_page->findChild<QDialog *>(u"deleteForeverDialog"_s);
-        QVERIFY(question);
-        if (choice.isEmpty())
-            QTest::keyClick(question, Qt::Key_Escape);
-        else
-            question->findChild<QPushButton *>(choice)->click();
-        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"deleteForeverDialog"_s));
-    };
-    answer({});
-    QVERIFY(button(u"restoreBroadcastButton"_s)->isEnabled());
-    answer(u"confirmDeleteForeverButton"_s);
-    QTRY_VERIFY(m_page->findChild<QLabel *>(u"nothingDeleted"_s)->isVisible());
-    QTRY_VERIFY(texts().join(u'\n').contains(u"was deleted forever"_s));
-    m_scene->store->must([id = m_id](StoreSession &session) { return session.broadcasts.restore(id); });
-    QVERIFY(m_scene->store->reader().broadcasts.all()->isEmpty());
-    QVERIFY(m_scene->store->reader().broadcasts.reports().results(m_id, {}, -1, 9)->isEmpty());
 }
 
 void TestDeletedBroadcasts::theLastDeletedComesFirst()
