@@ -84,7 +84,8 @@ Q_SIGNALS:
     /// Emitted once after each commit that changed something.
     void changed(const shoptalk::ChangeSet &changes);
     /// `open` brings the database of an older program up to date: the `step`th of `steps` is under way, and
-    /// `percent` of it is done. On the GUI thread. Minutes can pass between two of these on a large database.
+    /// `percent` of it is done. On the GUI thread. On a large database, seconds can pass between two of
+    /// these, while SQLite sorts.
     void migrating(int step, int steps, int percent);
 
 private:
