@@ -110,25 +110,25 @@ void Soak::exchange()
         m_disturber->act(m_running.elapsed());
         runEvents();
         m_console->act();
-        tellProgress("exchanging");
+        reportProgress("exchanging");
     }
     m_exchangedMs = m_running.elapsed();
     m_disturber->end();
 }
 
-void Soak::tellProgress(const char *phase)
+void Soak::reportProgress(const char *phase)
 {
-    if (m_running.elapsed() - m_toldAtMs >= msBetweenProgress)
-        tellProgressNow(phase);
+    if (m_running.elapsed() - m_reportedAtMs >= msBetweenProgress)
+        reportProgressNow(phase);
 }
 
-void Soak::tellProgressNow(const char *phase)
+void Soak::reportProgressNow(const char *phase)
 {
-    m_toldAtMs = m_running.elapsed();
+    m_reportedAtMs = m_running.elapsed();
     const MessageCounts counts = countMessages(m_console->database());
     m_report.line(
         u"%1 min, %2: customers wrote %3, here are %4; the shop has %5, of them %6 queued, %7 uncertain, "
-        "%8 failed; "_s.arg(double(m_toldAtMs) / 60'000, 0, 'f', 1)
+        "%8 failed; "_s.arg(double(m_reportedAtMs) / 60'000, 0, 'f', 1)
             .arg(QLatin1StringView(phase))
             .arg(m_world.taken())
             .arg(counts.inbound)
@@ -194,7 +194,7 @@ bool Soak::settle()
         const bool isDone =
             isQuiet(messages) && compare(chats(), messages, m_console->accepted()).faults.isEmpty();
         agreed = isDone ? agreed + 1 : 0;
-        tellProgress("settling");
+        reportProgress("settling");
     }
     m_settledMs = waiting.elapsed();
     return agreed == 2;
@@ -246,7 +246,7 @@ bool Soak::run()
                       .arg(QCoreApplication::applicationPid()));
     begin();
     exchange();
-    tellProgressNow(stopRequests() > 0 ? "stopped" : "time is over");
+    reportProgressNow(stopRequests() > 0 ? "stopped" : "time is over");
     if (!m_servers->sandbox().isRunning())
         return endWithoutComparison();
     const bool isSettled = settle();

@@ -53,8 +53,8 @@ private:
     QJsonArray chats() const;
     bool isQuiet(const ConsoleMessages &messages) const;
     /// Says how far the run is, if nothing was said for a while.
-    void tellProgress(const char *phase);
-    void tellProgressNow(const char *phase);
+    void reportProgress(const char *phase);
+    void reportProgressNow(const char *phase);
     void report(const Comparison &comparison);
     /// Stopped, and with it the sandbox: there is nothing to compare with.
     bool endWithoutComparison();
@@ -64,7 +64,7 @@ private:
     QTemporaryDir m_folder; ///< Removed if nothing differs.
     Report m_report;
     QElapsedTimer m_running;
-    qint64 m_toldAtMs = 0;
+    qint64 m_reportedAtMs = 0;
     qint64 m_exchangedMs = 0;
     qint64 m_settledMs = 0;
     SoakWorld m_world;

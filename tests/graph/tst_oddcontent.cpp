@@ -25,23 +25,23 @@ void addVariants(const QJsonValue &value, const std::function<QJsonValue(const Q
 {
     const QJsonObject object = value.toObject();
     for (auto each = object.begin(); each != object.end(); ++each) {
-        const auto around = [&, key = each.key()](const QJsonValue &inner) {
+        const auto changedBy = [&, key = each.key()](const QJsonValue &inner) {
             QJsonObject changed = object;
             changed.insert(key, inner);
             return whole(changed);
         };
-        variants << around(by).toObject();
-        addVariants(each.value(), around, by, variants);
+        variants << changedBy(by).toObject();
+        addVariants(each.value(), changedBy, by, variants);
     }
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const auto around = [&, i](const QJsonValue &inner) {
+        const auto changedBy = [&, i](const QJsonValue &inner) {
             QJsonArray changed = array;
             changed.replace(i, inner);
             return whole(changed);
         };
-        variants << around(by).toObject();
-        addVariants(array.at(i), around, by, variants);
+        variants << changedBy(by).toObject();
+        addVariants(array.at(i), changedBy, by, variants);
     }
 }
 

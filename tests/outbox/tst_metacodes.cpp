@@ -51,8 +51,8 @@ private Q_SLOTS:
     void eachCodeIsProducedAndActedUpon();
     void eachCodeOfAnUploadIsActedUpon_data() { addCodes(); }
     void eachCodeOfAnUploadIsActedUpon();
-    void managementIsToldOfEachCode_data() { addCodes(); }
-    void managementIsToldOfEachCode();
+    void managementReportsEachCode_data() { addCodes(); }
+    void managementReportsEachCode();
 
 private:
     enum class First { Text, File };
@@ -250,7 +250,7 @@ void TestMetaCodes::checkManagement(const MetaError &row, MetaCode code, const s
 }
 
 /// A code that no template or no blocked customer can have does not come; the general ones come to both.
-void TestMetaCodes::managementIsToldOfEachCode()
+void TestMetaCodes::managementReportsEachCode()
 {
     QFETCH(const MetaCode, code);
     const MetaError *row = metaErrorFor(code);
