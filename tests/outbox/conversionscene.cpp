@@ -3,16 +3,24 @@
 
 #include <QProcess>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk::test {
+
+namespace {
+/// Encoding takes all of the processor, and a busy computer has little of it.
+constexpr std::chrono::minutes maxEncodingTime(5);
+} // namespace
 
 void ConversionScene::run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished(shoptalk::support::patienceMs) || process.exitCode() != 0)
+    if (!process.waitForFinished(int(std::chrono::milliseconds(maxEncodingTime).count()))
+        || process.exitCode() != 0)
         qFatal("%s: %s", qPrintable(program), process.readAll().constData());
 }
 
@@ -36,7 +44,7 @@ PreparedFile ConversionScene::prepared(const QString &path)
         isReady = true;
     });
     preparation.start();
-    shoptalk::support::waitUntil([&] { return isReady; }, std::chrono::minutes(5));
+    shoptalk::support::waitUntil([&] { return isReady; }, maxEncodingTime);
     if (!isReady)
         qFatal("not prepared");
     return file;
