@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "broadcastpagescene.h"
+#include "tests/support/busyworkers.h"
 #include "ui/broadcast/headingchooser.h"
 #include "ui/broadcast/peoplestep.h"
 #include "ui/templates/templatelist.h"
@@ -222,6 +223,8 @@ void TestBroadcastDrafts::aHeadingThatIsNotReadyComesBack()
     QVERIFY(picture.save(path));
     auto *chooser = m_scene->page->findChild<HeadingChooser *>();
     QVERIFY(chooser);
+    // A fast worker may have made it ready before `take` returns.
+    auto workers = std::make_unique<support::BusyWorkers>();
     chooser->take(path);
     QVERIFY(chooser->isBusy());
     m_scene->click(u"broadcastBackButton"_s); // another step is looked at meanwhile
@@ -229,6 +232,7 @@ void TestBroadcastDrafts::aHeadingThatIsNotReadyComesBack()
     chooser = m_scene->page->findChild<HeadingChooser *>();
     QCOMPARE(chooser->pendingPath(), path);
     restartAndOpenDraft();
+    workers.reset();
     chooser = m_scene->page->findChild<HeadingChooser *>();
     QVERIFY(chooser);
     QTRY_VERIFY(!chooser->words().isEmpty());
