@@ -5,12 +5,9 @@
 #include "ui/dashboard/rangebar.h"
 #include "ui/templates/templatepicker.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDialog>
-#include <QMessageBox>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace shoptalk;
@@ -27,7 +24,6 @@ private Q_SLOTS:
     void theMenusOfTheDashboard();
     void theBroadcasts();
     void theChoiceOfATemplate();
-    void aboutTheProgram();
 };
 
 void TestPseudoPages::theDashboard()
@@ -80,25 +76,6 @@ void TestPseudoPages::theChoiceOfATemplate()
     QVERIFY(dialog);
     lookAt<TemplatePicker>(*dialog, u"template"_s);
     dialog->reject();
-    report();
-}
-
-void TestPseudoPages::aboutTheProgram()
-{
-    bool isSeen = false;
-    QTimer::singleShot(0, this, [this, &isSeen] { // it waits until it is closed
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box)
-            return;
-        isSeen = true;
-        lookAt(*box, u"about"_s);
-        box->close();
-    });
-    for (QAction *action : window().findChildren<QAction *>()) {
-        if (action->menuRole() == QAction::AboutRole)
-            action->trigger();
-    }
-    QVERIFY(isSeen);
     report();
 }
 
