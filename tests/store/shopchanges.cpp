@@ -94,9 +94,8 @@ void ShopChanges::eraseCustomer()
     const Customer customer = anyCustomer();
     if (customer.id.isEmpty())
         return; // the conversation is deleted
-    m_shop.store.must([id = customer.id, at = m_shop.now](StoreSession &session) {
-        return session.privacy.erase(id, at);
-    });
+    m_shop.store.must(
+        [id = customer.id, at = m_shop.now](StoreSession &session) { return session.privacy.erase(id, at); });
 }
 
 void ShopChanges::mergeCustomers()

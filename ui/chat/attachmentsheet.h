@@ -50,8 +50,8 @@ public:
     void setPictureKeeper(PictureKeeper keeper) { m_pictureKeeper = std::move(keeper); }
     /// The files, their order and the caption, for `setDraft`.
     SheetDraft draft() const;
-    /// Adds them to what is in the sheet. `pathOf` tells where the copy of an outgoing file is. A file that is gone is
-    /// shown with the reason why it can't be sent.
+    /// Adds them to what is in the sheet. `pathOf` tells where the copy of an outgoing file is. A file that
+    /// is gone is shown with the reason why it can't be sent.
     void setDraft(const SheetDraft &draft, const std::function<QString(const QString &name)> &pathOf);
     /// The files were not sent, and `why`; the person may try again.
     void showProblem(const QString &why);

@@ -16,7 +16,7 @@ std::string accountChoice(const Scenario &scenario, const Person &person);
 
 /// The accounts that were ticked in the form, of those that the person can give access to. Nothing: all, also
 /// those of later.
-std::optional<std::vector<std::string>>
-chosenAccounts(const http::Parameters &form, const Scenario &scenario, const Person &person);
+std::optional<std::vector<std::string>> chosenAccounts(const http::Parameters &form, const Scenario &scenario,
+                                                       const Person &person);
 
 } // namespace shoptalk::sandbox
