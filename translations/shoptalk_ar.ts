@@ -361,7 +361,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>%1: WhatsApp shares earlier chats and contacts only within 24 hours of connecting. New messages still arrive. To see the earlier ones here, disconnect the number in the phone app and connect it again.</source>
-        <translation>%1: لا يشارك WhatsApp الدردشات السابقة وجهات الاتصال إلا خلال 24 ساعة من الربط. لا تزال الرسائل الجديدة تصل. لعرض السابقة هنا، اقطع اتصال الرقم في تطبيق الهاتف، ثم اربطه مجددًا.</translation>
+        <translation>%1: لا يشارك WhatsApp الدردشات السابقة وجهات الاتصال إلا خلال ٢٤ ساعة من الربط. لا تزال الرسائل الجديدة تصل. لعرض السابقة هنا، اقطع اتصال الرقم في تطبيق الهاتف، ثم اربطه مجددًا.</translation>
     </message>
     <message>
         <source>%1: WhatsApp did not share this number’s earlier chats and contacts (%2). New messages still arrive; the earlier ones stay in the phone app.</source>
@@ -1392,7 +1392,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>WhatsApp only blocks customers who wrote within the last 24 hours.</source>
-        <translation>يحظر WhatsApp فقط العملاء الذين راسلوك خلال آخر 24 ساعة.</translation>
+        <translation>يحظر WhatsApp فقط العملاء الذين راسلوك خلال آخر ٢٤ ساعة.</translation>
     </message>
     <message numerus="yes">
         <source>WhatsApp did not accept this for %Ln customer(s).</source>
@@ -1813,7 +1813,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>About %1, because WhatsApp lets you write first to only so many people within 24 hours</source>
-        <translation>حوالي %1، لأن WhatsApp يحدد عدد من يمكنك بدء الكتابة إليهم خلال 24 ساعة</translation>
+        <translation>حوالي %1، لأن WhatsApp يحدد عدد من يمكنك بدء الكتابة إليهم خلال ٢٤ ساعة</translation>
     </message>
     <message>
         <source>Then press “Go on”.</source>
@@ -1932,7 +1932,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
-        <translation>كتبت شركتك إلى أكبر عدد يسمح به WhatsApp خلال 24 ساعة. ستتابع تلقائيًا في %1.</translation>
+        <translation>كتبت شركتك إلى أكبر عدد يسمح به WhatsApp خلال ٢٤ ساعة. ستتابع تلقائيًا في %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2113,11 +2113,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>The 24-hour reply window has closed: this customer’s last message is more than 24 hours old. You can reply as soon as they write again. Until then, you can send a template.</source>
-        <translation>أُغلقت نافذة الرد لمدة 24 ساعة: مضى على آخر رسالة من هذا العميل أكثر من 24 ساعة. يمكنك الرد بمجرد أن يراسلك مجددًا. وحتى ذلك الحين، يمكنك إرسال قالب.</translation>
+        <translation>أُغلقت نافذة الرد لمدة ٢٤ ساعة: مضى على آخر رسالة من هذا العميل أكثر من ٢٤ ساعة. يمكنك الرد بمجرد أن يراسلك مجددًا. وحتى ذلك الحين، يمكنك إرسال قالب.</translation>
     </message>
     <message>
         <source>This customer has not written to you yet. WhatsApp lets you reply for 24 hours after each message from a customer. To write first, send a template.</source>
-        <translation>لم يراسلك هذا العميل بعد. يتيح لك WhatsApp الرد لمدة 24 ساعة بعد كل رسالة من العميل. لتبدأ أنت بالمراسلة، أرسل قالبًا.</translation>
+        <translation>لم يراسلك هذا العميل بعد. يتيح لك WhatsApp الرد لمدة ٢٤ ساعة بعد كل رسالة من العميل. لتبدأ أنت بالمراسلة، أرسل قالبًا.</translation>
     </message>
     <message>
         <source>Your message was not sent because it could not be saved on this computer. Check that the disk is not full, then send it again.</source>
@@ -2214,7 +2214,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>This message is too old for a reaction. WhatsApp takes reactions only in the first 30 days.</source>
-        <translation>هذه الرسالة أقدم من أن تتفاعل معها. لا يقبل WhatsApp التفاعلات إلا في أول 30 يومًا.</translation>
+        <translation>هذه الرسالة أقدم من أن تتفاعل معها. لا يقبل WhatsApp التفاعلات إلا في أول ٣٠ يومًا.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>%1 new customers in 24 hours; %2 so far</source>
-        <translation>%1 من العملاء الجدد خلال 24 ساعة؛ %2 حتى الآن</translation>
+        <translation>%1 من العملاء الجدد خلال ٢٤ ساعة؛ %2 حتى الآن</translation>
     </message>
     <message>
         <source>Your business has no limit</source>
@@ -3145,7 +3145,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation>يحتوي الملف على المزيد. يُستخدم أول 100,000 فقط.</translation>
+        <translation>يحتوي الملف على المزيد. يُستخدم أول ١٠٠٬٠٠٠ فقط.</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3701,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>For 8 hours</source>
-        <translation>لمدة 8 ساعات</translation>
+        <translation>لمدة ٨ ساعات</translation>
     </message>
     <message>
         <source>For 1 week</source>
@@ -4647,7 +4647,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Your relay keeps messages, but fetches no photos or other files: it cannot log in to your WhatsApp account. Shoptalk downloads them itself, first of all when it starts. WhatsApp deletes them after 7 days, so do not leave every computer off for a week.</source>
-        <translation>يحتفظ خادم الترحيل بالرسائل، لكنه لا يجلب الصور أو الملفات الأخرى: لا يمكنه تسجيل الدخول إلى حسابك على WhatsApp. ينزّلها Shoptalk بنفسه، قبل كل شيء عند بدء تشغيله. يحذفها WhatsApp بعد 7 أيام، لذا لا تترك جميع أجهزة الكمبيوتر متوقفة عن التشغيل أسبوعًا كاملاً.</translation>
+        <translation>يحتفظ خادم الترحيل بالرسائل، لكنه لا يجلب الصور أو الملفات الأخرى: لا يمكنه تسجيل الدخول إلى حسابك على WhatsApp. ينزّلها Shoptalk بنفسه، قبل كل شيء عند بدء تشغيله. يحذفها WhatsApp بعد ٧ أيام، لذا لا تترك جميع أجهزة الكمبيوتر متوقفة عن التشغيل أسبوعًا كاملاً.</translation>
     </message>
     <message>
         <source>Connection doctor</source>
@@ -5895,7 +5895,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Slowest 1 in 10 take longer than</source>
-        <translation>الأبطأ (1 من كل 10) يستغرق أكثر من</translation>
+        <translation>الأبطأ (١ من كل ١٠) يستغرق أكثر من</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5907,7 +5907,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation>9 من كل 10 خلال</translation>
+        <translation>٩ من كل ١٠ خلال</translation>
     </message>
     <message>
         <source>Under %1 h</source>
@@ -5945,7 +5945,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>You can’t reply to anyone right now. A customer’s message opens a conversation for 24 hours.</source>
-        <translation>لا يمكنك الرد على أي شخص الآن. رسالة العميل تفتح المحادثة لمدة 24 ساعة.</translation>
+        <translation>لا يمكنك الرد على أي شخص الآن. رسالة العميل تفتح المحادثة لمدة ٢٤ ساعة.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -6142,7 +6142,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>They are downloaded as soon as they arrive, because WhatsApp deletes its copies after 7 days. Only people who can use this computer account can open them. They are not encrypted and not part of backups.</source>
-        <translation>يتم تنزيلها بمجرد وصولها، لأن WhatsApp يحذف نسخه بعد 7 أيام. لا يمكن فتحها إلا لمن يمكنه استخدام حساب هذا الكمبيوتر. وهي غير مشفرة وليست ضمن النسخ الاحتياطية.</translation>
+        <translation>يتم تنزيلها بمجرد وصولها، لأن WhatsApp يحذف نسخه بعد ٧ أيام. لا يمكن فتحها إلا لمن يمكنه استخدام حساب هذا الكمبيوتر. وهي غير مشفرة وليست ضمن النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Space on this computer</source>
@@ -6368,7 +6368,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>Only with a template: the 24-hour reply window has closed.</source>
-        <translation>باستخدام قالب فقط: أُغلقت نافذة الرد لمدة 24 ساعة.</translation>
+        <translation>باستخدام قالب فقط: أُغلقت نافذة الرد لمدة ٢٤ ساعة.</translation>
     </message>
     <message>
         <source>Only with a template: this customer has not written to you yet.</source>
@@ -7200,7 +7200,7 @@ If it was lost or stolen, also disconnect its account under Facebook accounts: t
     </message>
     <message>
         <source>New passphrase, 8 characters or more</source>
-        <translation>عبارة المرور الجديدة، 8 أحرف أو أكثر</translation>
+        <translation>عبارة المرور الجديدة، ٨ أحرف أو أكثر</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7449,7 +7449,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
 
 محادثات WhatsApp Business الخاصة بمتجرك على سطح مكتبك.
 
-برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو أحدث. غير تابع لشركة Meta.</translation>
+برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار ٣ أو أحدث. غير تابع لشركة Meta.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7498,7 +7498,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <name>shoptalk::MediaText</name>
     <message>
         <source>WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it again.</source>
-        <translation>يحتفظ WhatsApp بالملفات لمدة 7 أيام ولم يعد لديه هذا الملف. اطلب من العميل إرساله مجددًا.</translation>
+        <translation>يحتفظ WhatsApp بالملفات لمدة ٧ أيام ولم يعد لديه هذا الملف. اطلب من العميل إرساله مجددًا.</translation>
     </message>
     <message>
         <source>WhatsApp can’t be reached. The download goes on by itself.</source>
@@ -7530,7 +7530,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>This file is larger than 100 MB. It was not saved.</source>
-        <translation>حجم هذا الملف أكبر من 100 ميغابايت. لم يتم حفظه.</translation>
+        <translation>حجم هذا الملف أكبر من ١٠٠ ميغابايت. لم يتم حفظه.</translation>
     </message>
     <message>
         <source>The disk of this computer is full. Make room: the download goes on by itself.</source>
@@ -8038,7 +8038,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>That happens about every 60 days. Log in again; what you chose is kept.</source>
-        <translation>يحدث ذلك كل 60 يومًا تقريبًا. سجّل الدخول مجددًا؛ يتم الاحتفاظ بما اخترته.</translation>
+        <translation>يحدث ذلك كل ٦٠ يومًا تقريبًا. سجّل الدخول مجددًا؛ يتم الاحتفاظ بما اخترته.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet</source>
@@ -8134,7 +8134,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>More than 24 hours have passed since the customer’s last message. Send a template instead.</source>
-        <translation>مضى أكثر من 24 ساعة على آخر رسالة من العميل. أرسل قالبًا بدلاً من ذلك.</translation>
+        <translation>مضى أكثر من ٢٤ ساعة على آخر رسالة من العميل. أرسل قالبًا بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
@@ -8182,7 +8182,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Some customers could not be blocked or unblocked. You can only block people who wrote in the last 24 hours.</source>
-        <translation>تعذّر حظر بعض العملاء أو إلغاء حظرهم. لا يمكنك سوى حظر من راسلوك في آخر 24 ساعة.</translation>
+        <translation>تعذّر حظر بعض العملاء أو إلغاء حظرهم. لا يمكنك سوى حظر من راسلوك في آخر ٢٤ ساعة.</translation>
     </message>
     <message>
         <source>The template’s placeholders don’t match what was filled in. Check them and try again.</source>
@@ -8254,7 +8254,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The PIN was wrong too often. Wait 12 hours before you try again.</source>
-        <translation>تم إدخال رقم PIN خاطئ مرات كثيرة. انتظر 12 ساعة قبل المحاولة مجددًا.</translation>
+        <translation>تم إدخال رقم PIN خاطئ مرات كثيرة. انتظر ١٢ ساعة قبل المحاولة مجددًا.</translation>
     </message>
     <message>
         <source>The PIN was tried too fast. Wait a few minutes.</source>
@@ -8274,7 +8274,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The number was registered or removed 10 times within three days. Try again in three days.</source>
-        <translation>تم تسجيل الرقم أو إزالته 10 مرات خلال ثلاثة أيام. حاول مجددًا بعد ثلاثة أيام.</translation>
+        <translation>تم تسجيل الرقم أو إزالته ١٠ مرات خلال ثلاثة أيام. حاول مجددًا بعد ثلاثة أيام.</translation>
     </message>
     <message>
         <source>This code is not right, or has expired. Check it, or ask for a new one.</source>
@@ -8294,7 +8294,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Earlier chats can only be fetched within 24 hours. Disconnect the number in the phone app and connect it again.</source>
-        <translation>لا يمكن جلب الدردشات السابقة إلا خلال 24 ساعة. اقطع اتصال الرقم في تطبيق الهاتف، ثم اربطه مجددًا.</translation>
+        <translation>لا يمكن جلب الدردشات السابقة إلا خلال ٢٤ ساعة. اقطع اتصال الرقم في تطبيق الهاتف، ثم اربطه مجددًا.</translation>
     </message>
     <message>
         <source>The owner of this number does not share earlier chats. New messages arrive all the same.</source>
@@ -8342,7 +8342,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Your Facebook login has expired, as it does about every 60 days. Reconnect to continue.</source>
-        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook، ويحدث ذلك كل 60 يومًا تقريبًا. أعد الاتصال للمتابعة.</translation>
+        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook، ويحدث ذلك كل ٦٠ يومًا تقريبًا. أعد الاتصال للمتابعة.</translation>
     </message>
     <message>
         <source>Your Facebook login has expired</source>
@@ -8350,7 +8350,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Your Facebook login has expired: Facebook asks for a new one after 90 days. Reconnect to continue.</source>
-        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook: يطلب Facebook تسجيل دخول جديدًا بعد 90 يومًا. أعد الاتصال للمتابعة.</translation>
+        <translation>انتهت صلاحية تسجيل دخولك إلى Facebook: يطلب Facebook تسجيل دخول جديدًا بعد ٩٠ يومًا. أعد الاتصال للمتابعة.</translation>
     </message>
     <message>
         <source>Your Facebook account is not confirmed yet. Confirm it first (Facebook has sent you an e-mail), then reconnect.</source>
@@ -8374,7 +8374,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>WhatsApp takes reactions only to messages of the last 30 days that were not deleted.</source>
-        <translation>لا يقبل WhatsApp التفاعلات إلا مع رسائل آخر 30 يومًا التي لم تُحذف.</translation>
+        <translation>لا يقبل WhatsApp التفاعلات إلا مع رسائل آخر ٣٠ يومًا التي لم تُحذف.</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
@@ -8595,11 +8595,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <name>shoptalk::NumberText</name>
     <message>
         <source>The code has 6 digits.</source>
-        <translation>يتكون الرمز من 6 أرقام.</translation>
+        <translation>يتكون الرمز من ٦ أرقام.</translation>
     </message>
     <message>
         <source>A PIN has 6 digits.</source>
-        <translation>يتكون رقم PIN من 6 أرقام.</translation>
+        <translation>يتكون رقم PIN من ٦ أرقام.</translation>
     </message>
     <message>
         <source>Type the name that customers are to see.</source>
@@ -8607,7 +8607,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The text needs 1 to 140 characters.</source>
-        <translation>يجب أن يتكون النص من 1 إلى 140 حرفًا.</translation>
+        <translation>يجب أن يتكون النص من ١ إلى ١٤٠ حرفًا.</translation>
     </message>
     <message>
         <source>Something in the profile cannot be used as it is.</source>
@@ -8900,7 +8900,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Ask the person who runs your relay for a code. It works once, within 15 minutes.</source>
-        <translation>اطلب رمزًا من الشخص الذي يدير خادم الترحيل. يعمل مرة واحدة، خلال 15 دقيقة.</translation>
+        <translation>اطلب رمزًا من الشخص الذي يدير خادم الترحيل. يعمل مرة واحدة، خلال ١٥ دقيقة.</translation>
     </message>
     <message>
         <source>Name of this computer</source>
@@ -8944,7 +8944,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>A pairing code has 8 letters and digits, for example K7QM-2XRP.</source>
-        <translation>يتكون رمز الإقران من 8 أحرف وأرقام، مثل K7QM-2XRP.</translation>
+        <translation>يتكون رمز الإقران من ٨ أحرف وأرقام، مثل K7QM-2XRP.</translation>
     </message>
     <message>
         <source>Enter the address of your relay.</source>
@@ -8974,7 +8974,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Use 8 characters or more; several words work best. Nobody can look it up for you, so make a recovery key in case you forget it.</source>
-        <translation>استخدم 8 أحرف أو أكثر؛ ومن الأفضل استخدام عدة كلمات. لا يمكن لأحد معرفتها نيابة عنك، لذا أنشئ مفتاح استرداد تحسبًا لنسيانها.</translation>
+        <translation>استخدم ٨ أحرف أو أكثر؛ ومن الأفضل استخدام عدة كلمات. لا يمكن لأحد معرفتها نيابة عنك، لذا أنشئ مفتاح استرداد تحسبًا لنسيانها.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -9027,7 +9027,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>This file is too large. Split it into parts of at most 100,000 people.</source>
-        <translation>هذا الملف كبير جدًا. قسّمه إلى أجزاء لا تزيد على 100,000 شخص.</translation>
+        <translation>هذا الملف كبير جدًا. قسّمه إلى أجزاء لا تزيد على ١٠٠٬٠٠٠ شخص.</translation>
     </message>
     <message>
         <source>No people were found in this file. In your spreadsheet, choose “Save as” and the type CSV. The first line has the names of the columns.</source>
@@ -9124,7 +9124,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The file has more. Only the first 100,000 are used.</source>
-        <translation>يحتوي الملف على المزيد. يُستخدم أول 100,000 فقط.</translation>
+        <translation>يحتوي الملف على المزيد. يُستخدم أول ١٠٠٬٠٠٠ فقط.</translation>
     </message>
     <message>
         <source>None</source>
@@ -9202,7 +9202,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Choose a picture of at least 192 × 192 pixels, drop one here, or paste it with %1.</source>
-        <translation>اختر صورة لا تقل عن 192 × 192 بكسل، أو أفلتها هنا، أو الصقها باستخدام %1.</translation>
+        <translation>اختر صورة لا تقل عن ١٩٢ × ١٩٢ بكسل، أو أفلتها هنا، أو الصقها باستخدام %1.</translation>
     </message>
     <message>
         <source>No picture yet</source>
@@ -9257,7 +9257,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The picture is too small. WhatsApp needs at least 192 × 192 pixels. Choose a larger one.</source>
-        <translation>الصورة صغيرة جدًا. يحتاج WhatsApp إلى 192 × 192 بكسل على الأقل. اختر صورة أكبر.</translation>
+        <translation>الصورة صغيرة جدًا. يحتاج WhatsApp إلى ١٩٢ × ١٩٢ بكسل على الأقل. اختر صورة أكبر.</translation>
     </message>
     <message>
         <source>The picture is too large. Make it smaller first, or choose another one.</source>
@@ -9350,7 +9350,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>What WhatsApp charges for each message that is delivered. The chat then shows what the next message costs. Each of your numbers may send 1,000 replies a month without charge. A price is for the customer’s country; “Other” is for all countries without a price of their own.</source>
-        <translation>ما يفرضه WhatsApp من رسوم على كل رسالة يتم تسليمها. وعندها تعرض الدردشة تكلفة الرسالة التالية. يمكن لكل رقم من أرقامك إرسال 1,000 رد شهريًا بلا رسوم. السعر خاص ببلد العميل، و“غير ذلك” لجميع البلدان التي ليس لها سعر خاص.</translation>
+        <translation>ما يفرضه WhatsApp من رسوم على كل رسالة يتم تسليمها. وعندها تعرض الدردشة تكلفة الرسالة التالية. يمكن لكل رقم من أرقامك إرسال ١٬٠٠٠ رد شهريًا بلا رسوم. السعر خاص ببلد العميل، و“غير ذلك” لجميع البلدان التي ليس لها سعر خاص.</translation>
     </message>
     <message>
         <source>There are no prices yet. Add them, or import Meta’s rate card.</source>
@@ -9855,15 +9855,15 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation>آخر 90 يومًا</translation>
+        <translation>آخر ٩٠ يومًا</translation>
     </message>
     <message>
         <source>This month</source>
@@ -10068,7 +10068,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>%1 is not registered with WhatsApp yet. You do this once, with a 6-digit PIN that protects the number.</source>
-        <translation>الرقم %1 غير مسجّل لدى WhatsApp بعد. تفعل ذلك مرة واحدة، برقم PIN من 6 أرقام يحمي الرقم.</translation>
+        <translation>الرقم %1 غير مسجّل لدى WhatsApp بعد. تفعل ذلك مرة واحدة، برقم PIN من ٦ أرقام يحمي الرقم.</translation>
     </message>
 </context>
 <context>
@@ -10087,7 +10087,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>6-digit code</source>
-        <translation>رمز من 6 أرقام</translation>
+        <translation>رمز من ٦ أرقام</translation>
     </message>
     <message>
         <source>Confirm code</source>
@@ -10095,7 +10095,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>6-digit PIN</source>
-        <translation>رقم PIN من 6 أرقام</translation>
+        <translation>رقم PIN من ٦ أرقام</translation>
     </message>
     <message>
         <source>Repeat the PIN</source>
@@ -10139,7 +10139,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>This number is not registered, so it can’t send or receive messages. First confirm that it is yours: WhatsApp sends a 6-digit code by text message or calls with it.</source>
-        <translation>هذا الرقم غير مسجّل، لذا لا يمكنه إرسال الرسائل أو استقبالها. أكّد أولاً أنه رقمك: يرسل WhatsApp رمزًا من 6 أرقام برسالة نصية أو عبر مكالمة.</translation>
+        <translation>هذا الرقم غير مسجّل، لذا لا يمكنه إرسال الرسائل أو استقبالها. أكّد أولاً أنه رقمك: يرسل WhatsApp رمزًا من ٦ أرقام برسالة نصية أو عبر مكالمة.</translation>
     </message>
     <message>
         <source>The number is confirmed. Register it with the PIN that was chosen for it before.</source>
@@ -10147,7 +10147,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>The number is confirmed. Choose a 6-digit PIN and write it down. You need it to register the number again, and Shoptalk doesn’t keep it.</source>
-        <translation>تم تأكيد الرقم. اختر رقم PIN من 6 أرقام ودوّنه. تحتاج إليه لتسجيل الرقم مجددًا، ولا يحتفظ به Shoptalk.</translation>
+        <translation>تم تأكيد الرقم. اختر رقم PIN من ٦ أرقام ودوّنه. تحتاج إليه لتسجيل الرقم مجددًا، ولا يحتفظ به Shoptalk.</translation>
     </message>
     <message>
         <source>This number is registered. It can send and receive messages.</source>
@@ -10155,7 +10155,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Choose a 6-digit PIN and write it down. You need it to register the number again, and Shoptalk doesn’t keep it.</source>
-        <translation>اختر رقم PIN من 6 أرقام ودوّنه. تحتاج إليه لتسجيل الرقم مجددًا، ولا يحتفظ به Shoptalk.</translation>
+        <translation>اختر رقم PIN من ٦ أرقام ودوّنه. تحتاج إليه لتسجيل الرقم مجددًا، ولا يحتفظ به Shoptalk.</translation>
     </message>
     <message>
         <source>This number is registered by the WhatsApp Business app on the phone and is used in both places. Change its settings in the app.</source>
@@ -10175,7 +10175,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>A PIN has 6 digits.</source>
-        <translation>يتكون رقم PIN من 6 أرقام.</translation>
+        <translation>يتكون رقم PIN من ٦ أرقام.</translation>
     </message>
     <message>
         <source>The two PINs don’t match.</source>
@@ -10284,7 +10284,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Hello {name}, we are open from 9 to 6.</source>
-        <translation>مرحبًا {name}، نحن نعمل من 9 إلى 6.</translation>
+        <translation>مرحبًا {name}، نحن نعمل من ٩ إلى ٦.</translation>
     </message>
     <message>
         <source>Text of the reply</source>
@@ -10451,11 +10451,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>10 years</source>
-        <translation>10 سنوات</translation>
+        <translation>١٠ سنوات</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation>5 سنوات</translation>
+        <translation>٥ سنوات</translation>
     </message>
     <message>
         <source>2 years</source>
@@ -10467,11 +10467,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>90 days</source>
-        <translation>90 يومًا</translation>
+        <translation>٩٠ يومًا</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 يومًا</translation>
+        <translation>٣٠ يومًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -10655,11 +10655,11 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>This year</source>
@@ -10919,7 +10919,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>We don’t know yet whether the message before went out. This one waits up to 30 seconds for WhatsApp to tell us, then it is sent.</source>
-        <translation>لا نعرف بعد ما إذا تم إرسال الرسالة السابقة. تنتظر هذه الرسالة حتى 30 ثانية ليخبرنا WhatsApp، ثم يتم إرسالها.</translation>
+        <translation>لا نعرف بعد ما إذا تم إرسال الرسالة السابقة. تنتظر هذه الرسالة حتى ٣٠ ثانية ليخبرنا WhatsApp، ثم يتم إرسالها.</translation>
     </message>
     <message>
         <source>Sent before we knew whether the message before went out.</source>
@@ -10963,7 +10963,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>WhatsApp could not deliver this message within 30 days and has given up. The customer’s phone was off all the time, or they no longer use WhatsApp. If it still matters, write again or call.</source>
-        <translation>لم يتمكن WhatsApp من تسليم هذه الرسالة خلال 30 يومًا وتوقف عن المحاولة. كان هاتف العميل مغلقًا طوال الوقت، أو لم يعد يستخدم WhatsApp. إذا كان الأمر لا يزال مهمًا، فاكتب مجددًا أو اتصل.</translation>
+        <translation>لم يتمكن WhatsApp من تسليم هذه الرسالة خلال ٣٠ يومًا وتوقف عن المحاولة. كان هاتف العميل مغلقًا طوال الوقت، أو لم يعد يستخدم WhatsApp. إذا كان الأمر لا يزال مهمًا، فاكتب مجددًا أو اتصل.</translation>
     </message>
 </context>
 <context>
@@ -11469,7 +11469,7 @@ This doesn’t change anything at WhatsApp.</source>
     </message>
     <message>
         <source>A pairing code works for 15 minutes. Ask the person who runs your relay for a new one.</source>
-        <translation>يعمل رمز الإقران لمدة 15 دقيقة. اطلب رمزًا جديدًا من الشخص الذي يدير خادم الترحيل.</translation>
+        <translation>يعمل رمز الإقران لمدة ١٥ دقيقة. اطلب رمزًا جديدًا من الشخص الذي يدير خادم الترحيل.</translation>
     </message>
     <message>
         <source>You need a code from another computer</source>
@@ -11945,7 +11945,7 @@ The link and every printed copy of the code stop working. This can’t be undone
     </message>
     <message>
         <source>In &amp;3 hours</source>
-        <translation>بعد 3 ساعات</translation>
+        <translation>بعد ٣ ساعات</translation>
     </message>
     <message>
         <source>This &amp;morning</source>
@@ -12925,11 +12925,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Use a latitude from −90 to 90 and a longitude from −180 to 180.</source>
-        <translation>استخدم خط عرض من ‎−90 إلى 90 وخط طول من ‎−180 إلى 180.</translation>
+        <translation>استخدم خط عرض من ‎−٩٠ إلى ٩٠ وخط طول من ‎−١٨٠ إلى ١٨٠.</translation>
     </message>
     <message>
         <source>Up to 30 products can be shown.</source>
-        <translation>يمكن عرض ما يصل إلى 30 منتجًا.</translation>
+        <translation>يمكن عرض ما يصل إلى ٣٠ منتجًا.</translation>
     </message>
     <message>
         <source>Customer’s name</source>
@@ -13068,7 +13068,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The name is too long. Up to 512 characters are allowed.</source>
-        <translation>الاسم طويل جدًا. يُسمح بما يصل إلى 512 حرفًا.</translation>
+        <translation>الاسم طويل جدًا. يُسمح بما يصل إلى ٥١٢ حرفًا.</translation>
     </message>
     <message>
         <source>Choose a language.</source>
@@ -13084,7 +13084,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The heading is too long. Up to 60 characters are allowed.</source>
-        <translation>العنوان الرئيسي طويل جدًا. يُسمح بما يصل إلى 60 حرفًا.</translation>
+        <translation>العنوان الرئيسي طويل جدًا. يُسمح بما يصل إلى ٦٠ حرفًا.</translation>
     </message>
     <message>
         <source>The heading must be one line.</source>
@@ -13104,11 +13104,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The message is too long. Up to 1,024 characters are allowed.</source>
-        <translation>الرسالة طويلة جدًا. يُسمح بما يصل إلى 1,024 حرفًا.</translation>
+        <translation>الرسالة طويلة جدًا. يُسمح بما يصل إلى ١٬٠٢٤ حرفًا.</translation>
     </message>
     <message>
         <source>The last line is too long. Up to 60 characters are allowed.</source>
-        <translation>السطر الأخير طويل جدًا. يُسمح بما يصل إلى 60 حرفًا.</translation>
+        <translation>السطر الأخير طويل جدًا. يُسمح بما يصل إلى ٦٠ حرفًا.</translation>
     </message>
     <message>
         <source>The last line can’t have variables.</source>
@@ -13120,11 +13120,11 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The text of the offer is too long. Up to 16 characters are allowed.</source>
-        <translation>نص العرض طويل جدًا. يُسمح بما يصل إلى 16 حرفًا.</translation>
+        <translation>نص العرض طويل جدًا. يُسمح بما يصل إلى ١٦ حرفًا.</translation>
     </message>
     <message>
         <source>A code is valid for 1 to 90 minutes.</source>
-        <translation>تكون صلاحية الرمز من 1 إلى 90 دقيقة.</translation>
+        <translation>تكون صلاحية الرمز من ١ إلى ٩٠ دقيقة.</translation>
     </message>
     <message>
         <source>A template for codes needs the button that copies the code.</source>
@@ -13160,7 +13160,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Up to 10 buttons are allowed.</source>
-        <translation>يُسمح بما يصل إلى 10 أزرار.</translation>
+        <translation>يُسمح بما يصل إلى ١٠ أزرار.</translation>
     </message>
     <message>
         <source>Up to two buttons can open a website.</source>
@@ -13184,7 +13184,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The text on the button is too long. Up to 25 characters are allowed.</source>
-        <translation>النص على الزر طويل جدًا. يُسمح بما يصل إلى 25 حرفًا.</translation>
+        <translation>النص على الزر طويل جدًا. يُسمح بما يصل إلى ٢٥ حرفًا.</translation>
     </message>
     <message>
         <source>Two buttons have the same text.</source>
@@ -13196,7 +13196,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The address is too long. Up to 2,000 characters are allowed.</source>
-        <translation>العنوان طويل جدًا. يُسمح بما يصل إلى 2,000 حرف.</translation>
+        <translation>العنوان طويل جدًا. يُسمح بما يصل إلى ٢٬٠٠٠ حرف.</translation>
     </message>
     <message>
         <source>An address can have one variable, at its end.</source>
@@ -13216,7 +13216,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The code is too long. Up to 20 characters are allowed.</source>
-        <translation>الرمز طويل جدًا. يُسمح بما يصل إلى 20 حرفًا.</translation>
+        <translation>الرمز طويل جدًا. يُسمح بما يصل إلى ٢٠ حرفًا.</translation>
     </message>
     <message>
         <source>A row of cards needs at least two.</source>
@@ -13224,7 +13224,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>A row of cards can have up to 10.</source>
-        <translation>يمكن أن يتضمن صف البطاقات ما يصل إلى 10 بطاقات.</translation>
+        <translation>يمكن أن يتضمن صف البطاقات ما يصل إلى ١٠ بطاقات.</translation>
     </message>
     <message>
         <source>All cards need the same kind of heading and the same buttons.</source>
@@ -13232,7 +13232,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>The text of the card is too long. Up to 160 characters are allowed.</source>
-        <translation>نص البطاقة طويل جدًا. يُسمح بما يصل إلى 160 حرفًا.</translation>
+        <translation>نص البطاقة طويل جدًا. يُسمح بما يصل إلى ١٦٠ حرفًا.</translation>
     </message>
     <message>
         <source>Card %1, button %2: %3</source>
@@ -13408,7 +13408,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>WhatsApp is reviewing this template. That usually takes a few minutes, and up to 24 hours.</source>
-        <translation>يراجع WhatsApp هذا القالب. يستغرق ذلك عادة بضع دقائق، وقد يصل إلى 24 ساعة.</translation>
+        <translation>يراجع WhatsApp هذا القالب. يستغرق ذلك عادة بضع دقائق، وقد يصل إلى ٢٤ ساعة.</translation>
     </message>
     <message>
         <source>Customers block or report this template. Send it only to people who expect it, or WhatsApp pauses it.</source>
@@ -13484,7 +13484,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>This file is too large. Pictures can have up to 5 MB, videos 16 MB, documents 100 MB.</source>
-        <translation>هذا الملف كبير جدًا. الحد الأقصى للصور 5 ميغابايت، ومقاطع الفيديو 16 ميغابايت، والمستندات 100 ميغابايت.</translation>
+        <translation>هذا الملف كبير جدًا. الحد الأقصى للصور ٥ ميغابايت، ومقاطع الفيديو ١٦ ميغابايت، والمستندات ١٠٠ ميغابايت.</translation>
     </message>
     <message>
         <source>This file could not be read. Choose another one.</source>
@@ -13539,7 +13539,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>With a template you can write first, and after the 24-hour reply window has closed.</source>
-        <translation>باستخدام القالب يمكنك أن تبدأ أنت بالمراسلة، وأن تراسل بعد إغلاق نافذة الرد لمدة 24 ساعة.</translation>
+        <translation>باستخدام القالب يمكنك أن تبدأ أنت بالمراسلة، وأن تراسل بعد إغلاق نافذة الرد لمدة ٢٤ ساعة.</translation>
     </message>
     <message>
         <source>Templates are messages that WhatsApp has approved. Only they can start a conversation, or continue one whose reply window has closed.</source>
@@ -13583,7 +13583,7 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>Messages that were sent with it stay. WhatsApp lets nobody use this name again for 30 days. This can’t be undone.</source>
-        <translation>تبقى الرسائل التي أُرسلت به. لا يسمح WhatsApp لأحد باستخدام هذا الاسم مجددًا لمدة 30 يومًا. لا يمكن التراجع عن ذلك.</translation>
+        <translation>تبقى الرسائل التي أُرسلت به. لا يسمح WhatsApp لأحد باستخدام هذا الاسم مجددًا لمدة ٣٠ يومًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -13617,15 +13617,15 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     </message>
     <message>
         <source>1. In Meta’s business settings, open Users, System users. Choose a system user or add one.</source>
-        <translation>1. في إعدادات الأعمال لدى Meta، افتح المستخدمون، مستخدمو النظام. اختر مستخدم نظام أو أضف واحدًا.</translation>
+        <translation>١. في إعدادات الأعمال لدى Meta، افتح المستخدمون، مستخدمو النظام. اختر مستخدم نظام أو أضف واحدًا.</translation>
     </message>
     <message>
         <source>2. Give it full control of your WhatsApp account, then click Generate token.</source>
-        <translation>2. امنحه التحكم الكامل في حسابك على WhatsApp، ثم انقر على إنشاء رمز.</translation>
+        <translation>٢. امنحه التحكم الكامل في حسابك على WhatsApp، ثم انقر على إنشاء رمز.</translation>
     </message>
     <message>
         <source>3. Choose your relay’s app, and the permissions business_management, whatsapp_business_management and whatsapp_business_messaging.</source>
-        <translation>3. اختر تطبيق خادم الترحيل، والأذونات business_management وwhatsapp_business_management وwhatsapp_business_messaging.</translation>
+        <translation>٣. اختر تطبيق خادم الترحيل، والأذونات business_management وwhatsapp_business_management وwhatsapp_business_messaging.</translation>
     </message>
     <message>
         <source>Token</source>

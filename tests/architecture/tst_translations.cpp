@@ -211,6 +211,26 @@ BOOST_AUTO_TEST_CASE(texts_are_written_as_the_glossary_says)
         BOOST_TEST(!std::regex_search(text.source, wrong), text.name());
 }
 
+/// The numbers that the program inserts have Arabic digits, so those that stand in a sentence have them, too.
+/// What a person types or compares keeps its own.
+BOOST_AUTO_TEST_CASE(arabic_texts_have_arabic_digits)
+{
+    const std::vector<std::string> compared{"Made on %1. You need this key", "Contact cards",
+                                            "Latitude, longitude: ",         "Phone number, +",
+                                            "This is not a phone number",    "Write the phone number",
+                                            "Number the variables",          "A variable needs two braces"};
+    static const std::regex placeholdersAndNames("%L?[0-9]+|\\{\\{[0-9]\\}\\}|[A-Za-z][A-Za-z0-9-]*");
+    for (const Text &text : textsOf("ar")) {
+        if (std::any_of(compared.begin(), compared.end(),
+                        [&text](const std::string &begin) { return text.source.rfind(begin, 0) == 0; }))
+            continue;
+        for (const std::string &translation : text.translations) {
+            const std::string rest = std::regex_replace(translation, placeholdersAndNames, "");
+            BOOST_TEST(rest.find_first_of("0123456789") == std::string::npos, text.name());
+        }
+    }
+}
+
 /// The login window has only the texts that it shows; a class whose name is not matched would stay English.
 BOOST_AUTO_TEST_CASE(the_login_window_has_its_texts)
 {
