@@ -24,7 +24,7 @@ public:
     Q_ENUM(Problem)
 
     explicit VoiceRecorder(std::shared_ptr<AudioDevices> devices, QObject *parent = nullptr);
-    /// Ends a recording; its file stays.
+    /// Ends a recording; its file stays, and is complete soon after: nobody waits for the disk here.
     ~VoiceRecorder() override;
 
     /// Records until the file has `maxBytes`. Replaces a file at `path`, whose folder is created.

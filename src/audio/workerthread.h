@@ -5,30 +5,35 @@
 #include <QObject>
 #include <QThread>
 
+#include <memory>
 #include <utility>
 
 namespace shoptalk {
 
-/// An object in a thread of its own. The thread starts with the first call. The destructor ends it after all
-/// calls were made.
+/// Deletes a running thread after it has ended. Nobody waits for it until the program ends.
+void endByItself(std::unique_ptr<QThread> thread);
+
+/// An object in a thread of its own. The thread starts with the first call. The destructor doesn't wait: the
+/// thread ends by itself after all calls were made, and the object with it.
 template <class Worker>
 class WorkerThread {
 public:
     explicit WorkerThread(Worker *worker)
         : m_worker(worker)
     {
-        m_worker->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_worker->moveToThread(m_thread.get());
+        QObject::connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     }
     ~WorkerThread()
     {
-        if (!m_thread.isRunning()) {
+        if (!m_thread->isRunning()) {
             delete m_worker;
             return;
         }
+        QThread *thread = m_thread.get();
+        endByItself(std::move(m_thread));
         QMetaObject::invokeMethod(
-            m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
-        m_thread.wait();
+            m_worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
     }
     WorkerThread(const WorkerThread &) = delete;
     WorkerThread &operator=(const WorkerThread &) = delete;
@@ -38,13 +43,13 @@ public:
     template <class Call>
     void post(Call call)
     {
-        if (!m_thread.isRunning())
-            m_thread.start();
+        if (!m_thread->isRunning())
+            m_thread->start();
         QMetaObject::invokeMethod(m_worker, std::move(call), Qt::QueuedConnection);
     }
 
 private:
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread = std::make_unique<QThread>();
     Worker *m_worker;
 };
 

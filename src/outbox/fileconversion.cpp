@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/fileconversion.h"
 
+#include "core/onworker.h"
+#include "core/programend.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QHash>
 
 #include <utility>
@@ -12,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
-constexpr int terminationTimeoutMs = 3000;
 
 QByteArray wordOf(Conversion conversion)
 {
@@ -40,6 +42,30 @@ ConversionProblem problemNamed(const QString &word)
     return problems.value(word, ConversionProblem::Unreadable);
 }
 
+/// For a process that is killed and that nobody waits for, until the program ends. Removes the file that it
+/// was writing.
+void endByItself(std::unique_ptr<QProcess> process, const QString &file)
+{
+    process->kill();
+    QProcess *ending = process.release();
+    const auto removeFile = [file] { onWorker([file] { return QFile::remove(file); }); };
+    const int number = awaitAtTheEnd([ending, removeFile](std::chrono::milliseconds longest) {
+        ending->disconnect(ending);
+        if (!ending->waitForFinished(int(longest.count())))
+            return; // a disk holds it up
+        delete ending;
+        removeFile();
+    });
+    QObject::connect(ending, &QProcess::stateChanged, ending,
+                     [ending, number, removeFile](QProcess::ProcessState state) {
+                         if (state != QProcess::NotRunning)
+                             return;
+                         forgetAtTheEnd(number);
+                         ending->deleteLater();
+                         removeFile();
+                     });
+}
+
 } // namespace
 
 MediaKind kindAfter(Conversion conversion)
@@ -51,13 +77,14 @@ MediaKind kindAfter(Conversion conversion)
 
 FileConversion::FileConversion(QObject *parent)
     : QObject(parent)
+    , m_process(std::make_unique<QProcess>())
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &FileConversion::readLines);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &FileConversion::readLines);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             end(ConversionProblem::NotInstalled);
     });
-    connect(&m_process, &QProcess::finished, this, [this] {
+    connect(m_process.get(), &QProcess::finished, this, [this] {
         readLines();
         end(m_hasAnswer ? m_outcome.problem : ConversionProblem::Unreadable); // it crashed over the file
     });
@@ -65,11 +92,9 @@ FileConversion::FileConversion(QObject *parent)
 
 FileConversion::~FileConversion()
 {
-    m_process.disconnect(this);
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.kill();
-    m_process.waitForFinished(terminationTimeoutMs);
+    m_process->disconnect(this);
+    if (m_process->state() != QProcess::NotRunning)
+        endByItself(std::move(m_process), m_to);
 }
 
 QString FileConversion::program()
@@ -84,18 +109,19 @@ QString FileConversion::program()
 /// File names are not passed as arguments, because other users of the computer can read those.
 void FileConversion::start(Conversion conversion, const QString &from, const QString &to, qint64 maxBytes)
 {
+    m_to = to;
     const QByteArray end(1, '\0');
-    m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(qEnvironmentVariable("SHOPTALK_CONVERT_PROGRAM", program()), QStringList());
-    m_process.write(wordOf(conversion) + end + QDir::toNativeSeparators(from).toUtf8() + end
-                    + QDir::toNativeSeparators(to).toUtf8() + end + QByteArray::number(maxBytes) + end);
-    m_process.closeWriteChannel();
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    m_process->start(qEnvironmentVariable("SHOPTALK_CONVERT_PROGRAM", program()), QStringList());
+    m_process->write(wordOf(conversion) + end + QDir::toNativeSeparators(from).toUtf8() + end
+                     + QDir::toNativeSeparators(to).toUtf8() + end + QByteArray::number(maxBytes) + end);
+    m_process->closeWriteChannel();
 }
 
 void FileConversion::readLines()
 {
-    while (m_process.canReadLine()) {
-        const QStringList words = QString::fromUtf8(m_process.readLine()).trimmed().split(u' ');
+    while (m_process->canReadLine()) {
+        const QStringList words = QString::fromUtf8(m_process->readLine()).trimmed().split(u' ');
         const QString value = words.value(1);
         if (words.first() == "progress"_L1) {
             Q_EMIT progressed(value.toDouble());

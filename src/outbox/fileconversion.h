@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QString>
 
+#include <memory>
+
 namespace shoptalk {
 
 /// What the program `shoptalk-convert` converts a file to.
@@ -32,7 +34,8 @@ enum class ConversionProblem {
 };
 
 /// Converts one file in the program `shoptalk-convert`. A file that makes the decoder crash ends that process
-/// and not this one. Destroying this ends the process.
+/// and not this one. Destroying this ends the process without waiting for it; the unfinished new file is
+/// removed soon after.
 class FileConversion : public QObject {
     Q_OBJECT
 public:
@@ -60,7 +63,8 @@ private:
     void readLines();
     void end(ConversionProblem problem);
 
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process;
+    QString m_to;
     Outcome m_outcome;
     bool m_hasAnswer = false;
     bool m_isEnded = false;

@@ -61,6 +61,12 @@ FilePreparation::FilePreparation(QString path, std::optional<MediaKind> wanted, 
 {
 }
 
+FilePreparation::~FilePreparation()
+{
+    if (m_conversion && m_copy)
+        m_copy->setAutoRemove(false); // the conversion removes it when its process has ended
+}
+
 void FilePreparation::start()
 {
     QCoro::connect(prepareFile(m_path, m_form, m_wanted), this,

@@ -23,6 +23,8 @@ public:
     /// Prepares it as a file of this kind, see `prepareFile`.
     FilePreparation(QString path, std::optional<MediaKind> wanted, QObject *parent = nullptr);
 
+    ~FilePreparation() override;
+
     /// `finished` follows, perhaps at once. Call it once for each object.
     void start();
 

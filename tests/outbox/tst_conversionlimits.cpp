@@ -12,6 +12,17 @@ using namespace shoptalk;
 using namespace Qt::StringLiterals;
 using namespace shoptalk::test;
 
+namespace {
+#ifdef Q_OS_LINUX
+/// The processes that this thread has started and that nobody has waited for.
+QByteArray childProcesses()
+{
+    QFile list(u"/proc/thread-self/children"_s);
+    return list.open(QIODevice::ReadOnly) ? list.readAll() : QByteArray();
+}
+#endif
+} // namespace
+
 /// Files that are damaged or made to do harm, and a program for converting that fails.
 class TestConversionLimits : public ConversionScene {
     Q_OBJECT
@@ -190,13 +201,13 @@ void TestConversionLimits::endingItEndsTheProcess()
         QSignalSpy progress(&running, &FileConversion::progressed);
         running.start(Conversion::Video, path, to, 16'000'000);
         QTRY_VERIFY(!progress.isEmpty());
+        QVERIFY(QFile::exists(to));
     }
-    const qint64 bytes = QFileInfo(to).size();
-    QProcess users; // nobody writes it any more
-    users.start(u"fuser"_s, {to});
-    if (users.waitForFinished(shoptalk::support::patienceMs))
-        QVERIFY(users.readAllStandardOutput().trimmed().isEmpty());
-    QCOMPARE(QFileInfo(to).size(), bytes);
+#ifdef Q_OS_LINUX
+    QVERIFY(!childProcesses().isEmpty()); // nobody has waited for it
+    QTRY_VERIFY(childProcesses().isEmpty());
+#endif
+    QTRY_VERIFY(!QFile::exists(to));
 }
 
 QTEST_MAIN(TestConversionLimits)

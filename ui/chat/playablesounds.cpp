@@ -10,8 +10,6 @@
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -60,7 +58,6 @@ void PlayableSounds::make(const QString &path)
 {
     cancel();
     const QString copy = m_folder + u"/%1-%2.ogg"_s.arg(m_prefix).arg(++m_lastNumber);
-    m_beingMade = copy;
     m_conversion = std::make_unique<FileConversion>();
     FileConversion *conversion = m_conversion.get();
     connect(conversion, &FileConversion::finished, this,
@@ -75,7 +72,6 @@ void PlayableSounds::make(const QString &path)
 
 void PlayableSounds::take(const QString &path, const QString &copy, const FileConversion::Outcome &outcome)
 {
-    m_beingMade.clear();
     if (outcome.problem != ConversionProblem::None) {
         removeFile(copy); // what there is of it
         Q_EMIT failed(path, outcome.problem);
@@ -90,8 +86,7 @@ void PlayableSounds::cancel()
     if (!m_conversion)
         return;
     m_conversion->disconnect(this);
-    m_conversion.reset();
-    removeFile(std::exchange(m_beingMade, QString()));
+    m_conversion.reset(); // removes what there is of the copy
 }
 
 void PlayableSounds::forget(const QString &path)

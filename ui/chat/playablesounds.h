@@ -42,7 +42,6 @@ private:
     QString m_prefix; ///< Of the names of the copies that are made here.
     QFuture<bool> m_isReady; ///< The folder exists, with nothing of others.
     std::unique_ptr<FileConversion> m_conversion;
-    QString m_beingMade;
     QHash<QString, QString> m_copies; ///< By the path of the original; the original itself if it is playable.
     int m_lastNumber = 0;
 };
