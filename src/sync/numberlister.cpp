@@ -2,6 +2,7 @@
 #include "sync/numberlister.h"
 
 #include "core/logging.h"
+#include "relaylink/pauses.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -24,17 +25,28 @@ NumberLister::NumberLister(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &NumberLister::goOn);
 }
 
 void NumberLister::start()
 {
-    const auto goOn = [this] { QCoro::connect(run(), this, [](const Result<void> &) {}); };
     if (!std::exchange(m_followsNumbers, true))
-        connect(&m_store, &Store::changed, this, [goOn](const ChangeSet &changes) {
+        connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
             if (changes.accounts)
                 goOn();
         });
     goOn();
+}
+
+void NumberLister::goOn()
+{
+    QCoro::connect(run(), this, [this](const Result<void> &outcome) {
+        if (outcome)
+            m_failures = 0;
+        else
+            m_retry.start(pauseAfterMs(++m_failures));
+    });
 }
 
 QCoro::Task<Result<void>> NumberLister::run()

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QTimer>
 #include <qcoro/qcorotask.h>
 
 namespace shoptalk {
@@ -17,7 +18,8 @@ class NumberLister final : public QObject {
 public:
     explicit NumberLister(Store &store, QObject *parent = nullptr);
 
-    /// Goes on with what is left, now and whenever the numbers change.
+    /// Goes on with what is left, now and whenever the numbers change. After an error it tries again after
+    /// a pause.
     void start();
     /// Runs until everything is up to date; ends early, without harm, when this object is destroyed. Errors:
     /// Storage; completed batches stay.
@@ -28,7 +30,11 @@ Q_SIGNALS:
     void progressed();
 
 private:
+    void goOn();
+
     Store &m_store;
+    QTimer m_retry;
+    int m_failures = 0; ///< In a row.
     bool m_followsNumbers = false;
     bool m_isRunning = false;
     bool m_runsAgain = false; ///< The numbers changed meanwhile.

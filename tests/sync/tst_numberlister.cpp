@@ -26,6 +26,7 @@ private Q_SLOTS:
     void conversationsAreListedInTheBackground();
     void otherWritesComeInBetween();
     void goesOnAfterAKill();
+    void triesAgainAfterAnError();
 
 private:
     void addSecondNumber() { m_store->connectNumbers({u"61"_s, u"62"_s}); }
@@ -111,6 +112,26 @@ void TestNumberLister::goesOnAfterAKill()
     QVERIFY(QCoro::waitFor(lister.run()));
     QCOMPARE(left(), 0);
     QVERIFY(progressed.size() <= before / NumberListing::maxPerStep + 1); // no step was done again
+}
+
+void TestNumberLister::triesAgainAfterAnError()
+{
+    addSecondNumber();
+    const auto run = [this](const QString &sql) {
+        Connection connection;
+        QVERIFY(connection.open(m_store->path(), Connection::Access::Write) && runSql(connection, sql));
+    };
+    run(uR"sql(CREATE TRIGGER full BEFORE UPDATE OF done_seq ON number_listing BEGIN
+        SELECT raise(ABORT, 'the disk is full'); END)sql"_s);
+    NumberLister lister(**m_store);
+    const QSignalSpy progressed(&lister, &NumberLister::progressed);
+    lister.start();
+    QVERIFY(!QCoro::waitFor((*m_store)->write(
+        [](StoreSession &session) { return session.conversationStates.numberListing().step(); })));
+    QVERIFY(progressed.isEmpty());
+    run(u"DROP TRIGGER full"_s);
+    QTRY_COMPARE(left(), 0);
+    QVERIFY(!progressed.isEmpty());
 }
 
 namespace {
