@@ -10,7 +10,10 @@
 #include <QPointer>
 #include <qcoro/qcorofuture.h>
 
+#include <algorithm>
 #include <chrono>
+#include <functional>
+#include <iterator>
 
 using namespace std::chrono_literals;
 
@@ -19,6 +22,7 @@ namespace shoptalk {
 namespace {
 
 constexpr int maxListed = 500;
+constexpr int eventsAtOnce = 500; // in one transaction: a person's own write waits for one slice at most
 
 QDateTime wholeSeconds(const QDateTime &at)
 {
@@ -33,6 +37,20 @@ Result<int> noted(StoreSession &session, AuditKind kind, const Result<int> &coun
     if (const Result<void> added = session.audit.add({kind, *count}); !added)
         return failure(added.error());
     return count;
+}
+
+Result<QList<DeletedItem>> deletedIn(const StoreSession &session)
+{
+    const Result<QList<DeletedConversation>> conversations = session.privacy.deleted(maxListed);
+    if (!conversations)
+        return failure(conversations.error());
+    const Result<QList<DeletedBroadcast>> broadcasts = session.broadcasts.deleted(maxListed);
+    if (!broadcasts)
+        return failure(broadcasts.error());
+    QList<DeletedItem> all; // both are in this order already
+    std::ranges::merge(*conversations, *broadcasts, std::back_inserter(all), std::ranges::greater(),
+                       &DeletedConversation::at, &DeletedBroadcast::at);
+    return all;
 }
 
 /// Gives each deletion its own time, so that two deletions of one conversation are undone separately.
@@ -85,13 +103,19 @@ ErasureService::ErasureService(Store &store, const Clock &clock, QObject *parent
     , m_clock(clock)
 {
     m_timer.setInterval(24h);
-    connect(&m_timer, &QTimer::timeout, this, [this] { purgeDue(); });
+    connect(&m_timer, &QTimer::timeout, this, &ErasureService::doWhatIsDue);
 }
 
 void ErasureService::start()
 {
     m_timer.start();
+    doWhatIsDue();
+}
+
+void ErasureService::doWhatIsDue()
+{
     purgeDue();
+    pruneEvents();
 }
 
 QCoro::Task<Result<QList<Deletion>>> ErasureService::deleteConversations(QList<ConversationId> conversations)
@@ -124,10 +148,9 @@ QCoro::Task<Result<void>> ErasureService::undo(QList<Deletion> deletions)
     co_return co_await m_store.writeDurably(std::move(write));
 }
 
-QCoro::Task<Result<QList<DeletedConversation>>> ErasureService::recentlyDeleted()
+QCoro::Task<Result<QList<DeletedItem>>> ErasureService::recentlyDeleted()
 {
-    auto read = [](const StoreSession &session) { return session.privacy.deleted(maxListed); };
-    co_return co_await m_store.readInBackground(std::move(read));
+    return m_store.readInBackground([](const StoreSession &session) { return deletedIn(session); });
 }
 
 QCoro::Task<Result<int>> ErasureService::eraseCustomer(CustomerId customer)
@@ -192,6 +215,22 @@ QCoro::Task<Result<int>> ErasureService::purgeDue()
     if (!scrubbed)
         qCInfo(logStore).noquote() << "purged data will be overwritten later:" << describe(scrubbed.error());
     co_return count;
+}
+
+QCoro::Task<Result<void>> ErasureService::pruneEvents()
+{
+    const QPointer<ErasureService> self(this);
+    const QDateTime before = wholeSeconds(m_clock.now()).addDays(-daysUntilEventIsPruned);
+    const auto slice = [before](StoreSession &session) { return session.events.prune(before, eventsAtOnce); };
+    for (bool isMoreLeft = true; self && isMoreLeft;) {
+        const Result<bool> pruned = co_await self->m_store.write(slice);
+        if (!pruned) {
+            logFailure(logStore(), "the log of events was not pruned", pruned.error());
+            co_return failure(pruned.error());
+        }
+        isMoreLeft = *pruned;
+    }
+    co_return Result<void>();
 }
 
 } // namespace shoptalk

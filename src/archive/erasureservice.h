@@ -3,7 +3,7 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
-#include "domain/deletedconversation.h"
+#include "domain/deleteditem.h"
 
 #include <QDateTime>
 #include <QList>
@@ -35,18 +35,21 @@ public:
     static constexpr int daysUntilPurge = 30;
     /// How long erased customers are recognised by a keyed hash. Longer than any relay keeps events.
     static constexpr int daysUntilErasedIsForgotten = 2 * 365;
+    /// How long the log of the relay's events keeps those that were processed. Longer than a relay keeps them
+    /// by default, and than docs/queries.md looks back.
+    static constexpr int daysUntilEventIsPruned = 90;
 
     ErasureService(Store &store, const Clock &clock, QObject *parent = nullptr);
 
-    /// Purges what is due now, and then once a day. The store must be open.
+    /// Purges and prunes what is due now, and then once a day. The store must be open.
     void start();
 
     /// Deletes conversations, all or none. Their unsent messages are not sent while they are deleted. Undo
     /// sends them as if nothing had happened; purged ones are never sent.
     QCoro::Task<Result<QList<Deletion>>> deleteConversations(QList<ConversationId> conversations);
     QCoro::Task<Result<void>> undo(QList<Deletion> deletions);
-    /// The deletions that can be undone with `undo`, latest first.
-    QCoro::Task<Result<QList<DeletedConversation>>> recentlyDeleted();
+    /// What can be restored, latest first: conversations with `undo`, broadcasts with `DeletedBroadcasts`.
+    QCoro::Task<Result<QList<DeletedItem>>> recentlyDeleted();
     /// The time after which data deleted at `deletedAt` may be purged.
     static QDateTime purgedAt(const QDateTime &deletedAt) { return deletedAt.addDays(daysUntilPurge); }
     /// Erases the customer and all messages in every table, and overwrites them in the database's files. The
@@ -61,6 +64,9 @@ public:
     /// Purges data that was deleted long ago or is older than its retention time, and former databases that
     /// restores replaced more than `daysUntilPurge` days ago.
     QCoro::Task<Result<int>> purgeDue();
+    /// Prunes the log of the relay's events, in many short transactions. Ends early, without harm, when this
+    /// object is destroyed.
+    QCoro::Task<Result<void>> pruneEvents();
 
 Q_SIGNALS:
     /// Messages were destroyed, or a customer with them. Files that belonged to them must go, too.
@@ -69,6 +75,8 @@ Q_SIGNALS:
     void erased(const shoptalk::CustomerId &customer);
 
 private:
+    void doWhatIsDue();
+
     Store &m_store;
     const Clock &m_clock;
     QTimer m_timer;

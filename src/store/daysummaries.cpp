@@ -43,9 +43,14 @@ const QString selectCounts =
     WHERE quarter >= ? AND quarter < ? AND is_template >= ? AND (? = '' OR phone_number_id = ?)
     ORDER BY quarter)sql"_s;
 
-const QString countWebhooks = uR"sql(SELECT received_at_s / ?, sum(error = ''), sum(error = 'no_use_yet'),
-        sum(error NOT IN ('', 'no_use_yet'))
-    FROM webhook_events_log WHERE received_at_s >= ? AND received_at_s < ? AND kind = 'webhook' GROUP BY 1)sql"_s;
+/// Those in the log, and those that were removed from it.
+const QString countWebhooks = uR"sql(SELECT at_s / ?1, sum(processed), sum(pending), sum(failed) FROM (
+        SELECT received_at_s AS at_s, error = '' AS processed, error = 'no_use_yet' AS pending,
+            error NOT IN ('', 'no_use_yet') AS failed
+        FROM webhook_events_log WHERE received_at_s >= ?2 AND received_at_s < ?3 AND kind = 'webhook'
+        UNION ALL SELECT quarter * 900, processed, 0, 0
+        FROM pruned_webhooks WHERE quarter >= (?2 + 899) / 900 AND quarter < (?3 + 899) / 900)
+    GROUP BY 1)sql"_s;
 
 CountedMessages messagesFrom(const Statement &row, qint64 unitS)
 {

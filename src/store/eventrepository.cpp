@@ -17,7 +17,10 @@ Result<bool> EventRepository::add(const EventRecord &event)
 {
     Statement insert(*m_connection, uR"sql(INSERT INTO webhook_events_log
             (workspace_id, seq, received_at_s, kind, field, processed, error, raw, reader)
-        VALUES (coalesce((SELECT workspace_id FROM relay_link), ''), ?, ?, ?, ?, ?, ?, ?, ?)
+        SELECT link.id, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+        FROM (SELECT coalesce((SELECT workspace_id FROM relay_link), '') AS id) AS link
+        WHERE NOT EXISTS (SELECT 1 FROM pruned_events
+            WHERE workspace_id = link.id AND seq >= ?1 AND received_at_s >= ?2)
         ON CONFLICT (workspace_id, seq) DO NOTHING)sql"_s);
     const ColumnValue raw = event.raw.isEmpty() ? ColumnValue() : ColumnValue(event.raw);
     const Result<void> ran = insert.run(event.seq, event.receivedAt, event.kind, event.field,

@@ -23,6 +23,9 @@ public:
     Result<QList<EventRecord>> unread(int reader, int limit) const;
     /// Stores the result for an event that was read again.
     Result<void> replace(const EventRecord &event);
+    /// Removes events that came before `before` and were processed, at most `limit`, so that other writes
+    /// wait for a moment only. The dashboard's figures stay as they are. True if more may be left.
+    Result<bool> prune(const QDateTime &before, int limit);
 
 private:
     const Connection *m_connection;

@@ -4,6 +4,7 @@
 #include "store/broadcastschema.h"
 #include "store/contactrepository.h"
 #include "store/draftschema.h"
+#include "store/eventpruning.h"
 #include "store/firstschema.h"
 #include "store/groupschema.h"
 #include "store/inboxplacerepository.h"
@@ -353,7 +354,8 @@ std::vector<Migration> laterMigrations()
             Migration{68, messageWriters() + deletedBroadcasts()},
             Migration{69, messagesOfBroadcasts()},
             Migration{70, numberListingTable()},
-            Migration{71, summaryTables()}};
+            Migration{71, summaryTables()},
+            Migration{72, prunedEventTables()}};
 }
 
 } // namespace

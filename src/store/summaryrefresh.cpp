@@ -18,7 +18,8 @@ const QString dayToFill = uR"sql(SELECT max(
         coalesce((SELECT max(sent_at_s) / 86400 FROM whatsapp_messages
             WHERE deleted_at IS NULL AND sent_at_s < f.days_left * 86400), -1),
         coalesce((SELECT max(received_at_s) / 86400 FROM webhook_events_log
-            WHERE received_at_s < f.days_left * 86400), -1))
+            WHERE received_at_s < f.days_left * 86400), -1),
+        coalesce((SELECT max(quarter) / 96 FROM pruned_webhooks WHERE quarter < f.days_left * 96), -1))
     FROM summary_filling AS f WHERE f.days_left > 0)sql"_s;
 
 const QString conversationToFill = uR"sql(SELECT max(seq) FROM conversations

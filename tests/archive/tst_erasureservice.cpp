@@ -2,6 +2,8 @@
 #include "archive/databaseswap.h"
 #include "archive/erasureservice.h"
 #include "setclock.h"
+#include "store/connection.h"
+#include "store/statement.h"
 #include "storefixture.h"
 #include "unreadtotal.h"
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void erasingLeavesEverybodyElseAlone();
     void theAuditTrailNamesNobody();
     void messagesAreKeptAsLongAsTheShopSays();
+    void processedEventsArePrunedAfterTheirTime();
 
 private:
     Deletion remove(const ConversationId &conversation)
@@ -54,6 +57,7 @@ private:
         return m_store->conversationOf(conversation).customer.id;
     }
     QByteArray files() const;
+    int loggedEvents() const;
     void say(const ConversationId &conversation, const QString &text, qint64 atS = 1'790'000'000);
 
     std::optional<StoreFixture> m_store;
@@ -96,6 +100,15 @@ QByteArray TestErasureService::files() const
             all += file.readAll();
     }
     return all;
+}
+
+int TestErasureService::loggedEvents() const
+{
+    Connection connection;
+    if (!connection.open(m_store->path(), Connection::Access::Read))
+        return -1;
+    Statement count(connection, u"SELECT count(*) FROM webhook_events_log"_s);
+    return count.run() && count.next() ? count.integer(0) : -1;
 }
 
 void TestErasureService::whatIsDeletedCanBeBroughtBack()
@@ -345,6 +358,29 @@ void TestErasureService::messagesAreKeptAsLongAsTheShopSays()
     QCOMPARE(plainText(*m_store->conversationOf(m_ines).lastMessage), u"milk"_s);
     QVERIFY(!isShown(m_zoe)); // nothing was left of it
     QVERIFY(!files().contains("violet umbrella"));
+}
+
+void TestErasureService::processedEventsArePrunedAfterTheirTime()
+{
+    constexpr int events = 1200; // more than one slice
+    m_store->must([at = m_clock.time](StoreSession &session) -> Result<void> {
+        for (int seq = 1; seq <= events; ++seq) {
+            EventRecord event;
+            event.seq = seq;
+            event.receivedAt = at;
+            event.kind = u"webhook"_s;
+            event.error = seq == 7 ? u"webhook_not_json"_s : QString();
+            if (const Result<bool> added = session.events.add(event); !added)
+                return failure(added.error());
+        }
+        return {};
+    });
+    m_clock.pass(89 * 24h);
+    QVERIFY(QCoro::waitFor(m_care->pruneEvents()));
+    QCOMPARE(loggedEvents(), events);
+    m_clock.pass(2 * 24h);
+    m_care->start();
+    QTRY_COMPARE(loggedEvents(), 2); // the one that a later version may read, and the newest
 }
 
 QTEST_GUILESS_MAIN(TestErasureService)

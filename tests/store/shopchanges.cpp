@@ -142,14 +142,22 @@ void ShopChanges::changeEvents()
             1 + below(400)));
 }
 
+void ShopChanges::pruneEvents()
+{
+    const QDateTime before = QDateTime::fromSecsSinceEpoch(anyTimeS(), Qt::UTC);
+    m_shop.store.must([before, limit = 1 + below(50)](StoreSession &session) {
+        return session.events.prune(before, limit);
+    });
+}
+
 void ShopChanges::makeSome(int howMany)
 {
-    static constexpr std::array<Change, 14> changes{
+    static constexpr std::array<Change, 15> changes{
         &ShopChanges::addMessage,     &ShopChanges::addMessage,         &ShopChanges::addMessage,
         &ShopChanges::moveDelivery,   &ShopChanges::moveDelivery,       &ShopChanges::changeMessage,
         &ShopChanges::changeMessage,  &ShopChanges::changeWriter,       &ShopChanges::changeEvents,
         &ShopChanges::mergeCustomers, &ShopChanges::deleteConversation, &ShopChanges::restoreConversation,
-        &ShopChanges::purge,          &ShopChanges::eraseCustomer};
+        &ShopChanges::purge,          &ShopChanges::eraseCustomer,      &ShopChanges::pruneEvents};
     for (int i = 0; i < howMany; ++i)
         (this->*changes.at(size_t(below(int(changes.size())))))();
 }

@@ -30,6 +30,7 @@ private:
     void changeMessage();
     void changeWriter();
     void changeEvents();
+    void pruneEvents();
 
     ConversationId anyConversation();
     /// Without an id if the conversation is deleted that chance chose.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/statement.h"
 #include "storefixture.h"
 
 using namespace shoptalk;
@@ -44,6 +46,22 @@ EventRecord eventNumber(qint64 seq)
     return event;
 }
 
+/// Removes what came before the first of these events; true if more may be left.
+bool prune(StoreFixture &store, int limit)
+{
+    const QDateTime before = eventNumber(1).receivedAt.addSecs(1);
+    return store.must([before, limit](StoreSession &session) { return session.events.prune(before, limit); });
+}
+
+QList<qint64> loggedEvents(const StoreFixture &store)
+{
+    Connection connection;
+    if (!connection.open(store.path(), Connection::Access::Read))
+        return {};
+    Statement select(connection, u"SELECT seq FROM webhook_events_log ORDER BY seq"_s);
+    return collect(select, [](const Statement &row) { return row.big(0); }).value();
+}
+
 } // namespace
 
 class TestRelay : public QObject {
@@ -57,6 +75,8 @@ private Q_SLOTS:
     void logsAnEventOnce();
     void anEventOfAnotherWorkspaceIsAnother();
     void logsWhatCouldNotBeUsed();
+    void prunesOnlyWhatWasProcessed();
+    void knowsWhatWasPruned();
 };
 
 void TestRelay::isNotPairedAtFirst()
@@ -138,6 +158,46 @@ void TestRelay::logsWhatCouldNotBeUsed()
     broken.raw = QByteArray("\x00\xff{", 3);
     QVERIFY(log(store, broken));
     QVERIFY(!log(store, broken));
+}
+
+void TestRelay::prunesOnlyWhatWasProcessed()
+{
+    StoreFixture store;
+    pair(store, pairingWith(u"w1"_s));
+    for (qint64 seq = 1; seq <= 8; ++seq) {
+        EventRecord event = eventNumber(seq);
+        if (seq == 2)
+            event.error = u"no_use_yet"_s;
+        if (seq == 3)
+            event.kind = u"account"_s;
+        if (seq == 4)
+            event.kind = u"team"_s;
+        if (seq == 5)
+            event.receivedAt = event.receivedAt.addSecs(1);
+        QVERIFY(log(store, event));
+    }
+    QVERIFY(prune(store, 2));
+    QCOMPARE(loggedEvents(store).size(), 6);
+    QVERIFY(prune(store, 2));
+    QVERIFY(!prune(store, 2));
+    // One has an error, one is a notice, one is too new, and one is the newest.
+    QCOMPARE(loggedEvents(store), (QList<qint64>{2, 3, 5, 8}));
+}
+
+void TestRelay::knowsWhatWasPruned()
+{
+    StoreFixture store;
+    pair(store, pairingWith(u"w1"_s));
+    for (qint64 seq = 1; seq <= 3; ++seq)
+        QVERIFY(log(store, eventNumber(seq)));
+    QVERIFY(!prune(store, 10));
+    QVERIFY(!log(store, eventNumber(1))); // the relay was asked for everything again
+    QCOMPARE(loggedEvents(store), QList<qint64>{3});
+    EventRecord other = eventNumber(1); // of a relay that was restored and gives the numbers again
+    other.receivedAt = other.receivedAt.addDays(1);
+    QVERIFY(log(store, other));
+    pair(store, pairingWith(u"w2"_s));
+    QVERIFY(log(store, eventNumber(1)));
 }
 
 QTEST_GUILESS_MAIN(TestRelay)

@@ -64,8 +64,9 @@ void forgetSummaries(GeneratedShop &shop)
                                    u"summaries_after_webhook"_s, u"summaries_after_change_of_webhook"_s,
                                    u"summaries_after_end_of_webhook"_s})
         shop.run(u"DROP TRIGGER "_s + trigger);
-    for (const QString &table : {u"message_counts"_s, u"webhook_counts"_s, u"reply_times"_s, u"stale_days"_s,
-                                 u"stale_conversations"_s, u"summary_filling"_s})
+    for (const QString &table :
+         {u"message_counts"_s, u"webhook_counts"_s, u"reply_times"_s, u"stale_days"_s,
+          u"stale_conversations"_s, u"summary_filling"_s, u"pruned_webhooks"_s, u"pruned_events"_s})
         shop.run(u"DROP TABLE "_s + table);
     shop.run(u"PRAGMA user_version = 70"_s);
     QVERIFY(shop.store.reopen());
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void aLongConversationIsSummarisedInSteps();
     void summarisedFiguresReadNoMessages();
     void aReadMarkOfAnOldMessageDoesNotMakeRepliesStale();
+    void prunedEventsStayInTheFigures();
     void scrubbingForgetsTheReplyTimesOfDestroyedMessages();
 };
 
@@ -217,6 +219,30 @@ void TestSummaries::aReadMarkOfAnOldMessageDoesNotMakeRepliesStale()
     });
     QCOMPARE(countOf(shop, u"SELECT count(*) FROM stale_days"_s), 1);
     QCOMPARE(countOf(shop, u"SELECT count(*) FROM stale_conversations"_s), 0);
+}
+
+void TestSummaries::prunedEventsStayInTheFigures()
+{
+    GeneratedShop shop;
+    useTimeZone("Asia/Kathmandu");
+    const auto webhooks = [&shop] { return shop.store.reader().insights.webhooks(everything(shop)).value(); };
+    const QList<DayWebhooks> before = webhooks();
+    summariseAll(shop);
+    QCOMPARE(webhooks(), before);
+    const auto prune = [&shop](StoreSession &session) {
+        return session.events.prune(shop.now.addDays(-1), 50);
+    };
+    int slices = 1;
+    while (shop.store.must(prune))
+        ++slices;
+    QVERIFY(slices > 2);
+    QCOMPARE(webhooks(), before);
+    QCOMPARE(countOf(shop, u"SELECT count(*) FROM stale_days"_s), 0); // nothing is counted anew
+    shop.run(u"INSERT INTO stale_days (day) SELECT DISTINCT quarter / 96 FROM pruned_webhooks"_s);
+    QCOMPARE(webhooks(), before);
+    summariseAll(shop);
+    QCOMPARE(webhooks(), before);
+    DocumentedFigures(shop).compare(everything(shop));
 }
 
 void TestSummaries::scrubbingForgetsTheReplyTimesOfDestroyedMessages()

@@ -110,6 +110,8 @@ QMap<QString, QString> tablesLeftOut()
             {u"erasure_key"_s, isOurs},
             {u"content_filling"_s, isOurs},
             {u"number_listing"_s, isOurs},
+            {u"pruned_events"_s, isOurs},
+            {u"pruned_webhooks"_s, isOurs},
             {u"summary_filling"_s, isOurs},
             {u"stale_days"_s, u"every day on which a message was stored for a time"_s},
             {u"stale_conversations"_s, u"the first day on which a message was stored for a time"_s}};
