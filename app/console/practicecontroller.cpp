@@ -94,9 +94,11 @@ void PracticeController::fail(const Error &error)
 {
     logFailure(logApp(), "the practice shop did not open", error);
     end();
-    showMessageDialog({u"practiceProblem"_s, tr("Practice"),
-                       tr("The practice shop could not be opened. Try again, or restart Shoptalk.")},
-                      &m_window);
+    const QString text = error.kind == Error::Kind::Network
+        ? tr("The practice shop could not be opened, because other programs on this computer use the "
+             "connections that it needs. Close programs that you don’t need, then try again.")
+        : tr("The practice shop could not be opened. Try again, or restart Shoptalk.");
+    showMessageDialog({u"practiceProblem"_s, tr("Practice"), text}, &m_window);
 }
 
 void PracticeController::end()

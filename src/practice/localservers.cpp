@@ -79,6 +79,9 @@ Result<void> LocalServers::writeFiles() const
 listen = "127.0.0.1:%1"
 public_url = "%5"
 
+[metrics]
+listen = "off"
+
 [database]
 path = "%2/relay.db"
 

@@ -4,11 +4,11 @@
 #include "practice/dependentprocess.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTcpServer>
 
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,13 +32,27 @@ QProcessEnvironment withoutRelaySettings()
     return environment;
 }
 
-/// Two different ports that were free a moment ago.
-std::array<quint16, 2> freePorts()
+/// Chooses two different ports that were free a moment ago, or 0.
+void choosePorts(LocalServers &servers)
 {
-    std::array<QTcpServer, 2> servers;
-    for (QTcpServer &server : servers)
-        server.listen(QHostAddress::LocalHost);
-    return {servers[0].serverPort(), servers[1].serverPort()};
+    QTcpServer sandbox;
+    QTcpServer relay;
+    sandbox.listen(QHostAddress::LocalHost);
+    relay.listen(QHostAddress::LocalHost);
+    servers.sandboxPort = sandbox.serverPort();
+    servers.relayPort = relay.serverPort();
+}
+
+bool isTaken(quint16 port)
+{
+    return !QTcpServer().listen(QHostAddress::LocalHost, port);
+}
+
+/// True if the sandbox wrote so before it ended. The relay writes it in the language of the computer.
+bool couldNotListen(const QString &log)
+{
+    QFile file(log);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains("cannot_listen");
 }
 
 } // namespace
@@ -66,11 +80,9 @@ PracticeShop::PracticeShop(PracticeFiles files, QObject *parent)
     , m_files(std::move(files))
     , m_folder(QDir::temp().filePath(u"shoptalk-practice-XXXXXX"_s))
 {
-    const std::array<quint16, 2> ports = freePorts();
+    choosePorts(m_servers);
     m_servers.folder = m_folder.filePath(u"servers"_s);
     m_servers.scenario = m_files.scenario;
-    m_servers.sandboxPort = ports[0];
-    m_servers.relayPort = ports[1];
     m_servers.appSecret = newServerSecret();
     m_servers.verifyToken = newServerSecret();
 }
@@ -96,6 +108,13 @@ void PracticeShop::open()
 {
     if (!m_folder.isValid())
         return fail(m_folder.errorString());
+    startSandbox();
+}
+
+void PracticeShop::startSandbox()
+{
+    if (m_servers.sandboxPort == 0 || m_servers.relayPort == 0)
+        return fail(u"there is no free port"_s, Error::Kind::Network);
     if (const Result<void> written = m_servers.writeFiles(); !written)
         return fail(written.error().detail);
     start(m_sandbox, m_files.sandbox, m_servers.sandboxArguments(), &PracticeShop::startRelay);
@@ -129,29 +148,49 @@ void PracticeShop::start(QProcess &process, const QString &program, const QStrin
         process.disconnect(this); // its output no longer matters
         (this->*next)();
     });
-    connect(&process, &QProcess::finished, this,
-            [this, program] { fail(QFileInfo(program).fileName() + " ended"_L1); });
+    connect(&process, &QProcess::finished, this, [this, program] { tryOtherPorts(program); });
     process.start(program, arguments);
+}
+
+void PracticeShop::tryOtherPorts(const QString &program)
+{
+    if (m_attempts == maxAttempts) {
+        const bool isAboutPorts = couldNotListen(logOf(program)) || isTaken(m_servers.relayPort);
+        return fail(QFileInfo(program).fileName() + " ended"_L1,
+                    isAboutPorts ? Error::Kind::Network : Error::Kind::Storage);
+    }
+    ++m_attempts;
+    choosePorts(m_servers);
+    if (m_sandbox.state() == QProcess::NotRunning)
+        return startSandbox();
+    // It was told the address of the relay when it started.
+    connect(&m_sandbox, &QProcess::finished, this, &PracticeShop::startSandbox);
+    m_sandbox.kill();
+}
+
+QString PracticeShop::logOf(const QString &program) const
+{
+    return m_folder.filePath(QFileInfo(program).baseName() + ".log"_L1);
 }
 
 void PracticeShop::prepare(QProcess &process, const QString &program)
 {
+    process.disconnect(this);
     endWithThisProgram(process);
     process.setProcessEnvironment(withoutRelaySettings());
-    process.setStandardErrorFile(m_folder.filePath(QFileInfo(program).baseName() + ".log"_L1),
-                                 QIODevice::Append);
+    process.setStandardErrorFile(logOf(program), QIODevice::Append);
     connect(&process, &QProcess::errorOccurred, this, [this, &process](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             fail(process.errorString());
     });
 }
 
-void PracticeShop::fail(const QString &detail)
+void PracticeShop::fail(const QString &detail, Error::Kind kind)
 {
     if (std::exchange(m_isSettled, true))
         return;
     Error error;
-    error.kind = Error::Kind::Storage;
+    error.kind = kind;
     error.detail = detail;
     Q_EMIT failed(error);
 }

@@ -5,9 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void withoutOneOfThemThereIsNoShop();
     void itGivesACodeAndEndsWithItsFiles();
     void aProgramThatDoesNotStartIsReported();
+    void otherPortsAreTriedIfOneIsTaken_data();
+    void otherPortsAreTriedIfOneIsTaken();
+    void portsThatAreAlwaysTakenAreReported();
 };
 
 void TestPracticeShop::theFilesAreFoundWherePackagesHaveThem()
@@ -92,6 +98,53 @@ void TestPracticeShop::aProgramThatDoesNotStartIsReported()
     shop.open();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(opened.count(), 0);
+}
+
+void TestPracticeShop::otherPortsAreTriedIfOneIsTaken_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("the sandbox's") << 0;
+    QTest::newRow("the relay's") << 1;
+    QTest::newRow("the one for figures that every relay has by default") << 2;
+}
+
+void TestPracticeShop::otherPortsAreTriedIfOneIsTaken()
+{
+    QFETCH(const int, which);
+    PracticeShop shop(*practiceFilesNear(QStringLiteral(SHOPTALK_BIN_DIR)));
+    const QSignalSpy opened(&shop, &PracticeShop::opened);
+    const QSignalSpy failed(&shop, &PracticeShop::failed);
+    const std::array<quint16, 3> ports{shop.servers().sandboxPort, shop.servers().relayPort, 9464};
+    QTcpServer other;
+    const bool isTaken = other.listen(QHostAddress::LocalHost, ports.at(size_t(which)));
+    QVERIFY(isTaken || which == 2); // a relay of this computer may have that one already
+    shop.open();
+    QTRY_VERIFY(opened.count() + failed.count() > 0);
+    QCOMPARE(failed.count(), 0);
+    const LocalServers &servers = shop.servers();
+    QVERIFY(servers.sandboxPort != other.serverPort() && servers.relayPort != other.serverPort());
+    QVERIFY(listens(servers.sandboxUrl()) && listens(servers.relayUrl()));
+}
+
+void TestPracticeShop::portsThatAreAlwaysTakenAreReported()
+{
+    const QTemporaryDir folder;
+    PracticeFiles files = *practiceFilesNear(QStringLiteral(SHOPTALK_BIN_DIR));
+    files.sandbox = folder.filePath(u"sandbox"_s);
+    QFile script(files.sandbox);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho started >>" + folder.filePath(u"attempts"_s).toUtf8()
+                 + "\necho cannot_listen >&2\nexit 1\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    PracticeShop shop(files);
+    const QSignalSpy failed(&shop, &PracticeShop::failed);
+    shop.open();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Network);
+    QFile attempts(folder.filePath(u"attempts"_s));
+    QVERIFY(attempts.open(QIODevice::ReadOnly));
+    QCOMPARE(attempts.readAll().count("started"), qsizetype(PracticeShop::maxAttempts));
 }
 
 QTEST_GUILESS_MAIN(TestPracticeShop)
