@@ -10,9 +10,9 @@ namespace shoptalk {
 void endByItself(std::unique_ptr<QThread> thread)
 {
     QThread *ending = thread.release();
-    const int number = awaitAtTheEnd([ending](std::chrono::milliseconds longest) {
+    const int number = awaitAtTheEnd([ending](std::chrono::milliseconds maxWait) {
         ending->disconnect(ending);
-        if (ending->wait(QDeadlineTimer(longest)))
+        if (ending->wait(QDeadlineTimer(maxWait)))
             delete ending;
     });
     QObject::connect(ending, &QThread::finished, ending, [ending, number] {

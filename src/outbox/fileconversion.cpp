@@ -49,9 +49,9 @@ void endByItself(std::unique_ptr<QProcess> process, const QString &file)
     process->kill();
     QProcess *ending = process.release();
     const auto removeFile = [file] { onWorker([file] { return QFile::remove(file); }); };
-    const int number = awaitAtTheEnd([ending, removeFile](std::chrono::milliseconds longest) {
+    const int number = awaitAtTheEnd([ending, removeFile](std::chrono::milliseconds maxWait) {
         ending->disconnect(ending);
-        if (!ending->waitForFinished(int(longest.count())))
+        if (!ending->waitForFinished(int(maxWait.count())))
             return; // a disk holds it up
         delete ending;
         removeFile();

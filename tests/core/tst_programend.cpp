@@ -21,9 +21,9 @@ void TestProgramEnd::onlyWhatHasNotEndedIsAwaited()
         char name[] = "tst_programend";
         char *arguments[] = {name, nullptr};
         const QCoreApplication program(count, arguments);
-        const auto wait = [&waited](std::chrono::milliseconds longest) {
+        const auto wait = [&waited](std::chrono::milliseconds maxWait) {
             ++waited;
-            QVERIFY(longest > std::chrono::milliseconds(0) && longest < std::chrono::minutes(1));
+            QVERIFY(maxWait > std::chrono::milliseconds(0) && maxWait < std::chrono::minutes(1));
         };
         const int ended = awaitAtTheEnd(wait);
         awaitAtTheEnd(wait);
