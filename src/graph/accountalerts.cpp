@@ -19,12 +19,13 @@ QString limitIn(const QJsonObject &value)
 {
     for (const QLatin1StringView key : {"max_daily_conversations_per_business"_L1, "current_limit"_L1,
                                         "max_daily_conversation_per_phone"_L1}) {
-        const QJsonValue limit = value.value(key);
-        if (limit.isString() && !limit.toString().isEmpty())
-            return limit.toString();
-        if (!limit.isDouble())
+        const QString limit = textOf(value.value(key));
+        bool isCount = false;
+        const qint64 count = limit.toLongLong(&isCount);
+        if (limit.isEmpty())
             continue;
-        const qint64 count = limit.toInteger();
+        if (!isCount)
+            return limit;
         if (count < 0)
             return u"TIER_UNLIMITED"_s;
         return count >= 1000 ? u"TIER_%1K"_s.arg(count / 1000) : u"TIER_%1"_s.arg(count);
@@ -99,8 +100,9 @@ void readBan(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &va
 
 /// The restriction that staff should see first, in Meta's words. RESTRICTED_… stops messages; the others
 /// stop changes of the account.
-QString gravestRestriction(const QJsonArray &restrictions)
+QString gravestRestriction(const QJsonValue &info)
 {
+    const QJsonArray restrictions = info.isObject() ? QJsonArray{info} : info.toArray();
     QString gravest;
     for (const auto &each : restrictions) {
         const QString word = each.toObject().value("restriction_type"_L1).toString();
@@ -122,12 +124,11 @@ void readAccount(IncomingAlert &incoming, const QDateTime &at, const QJsonObject
 {
     const QString event = value.value("event"_L1).toString();
     const QJsonObject about = value.value("waba_info"_L1).toObject();
-    if (const QString affected = about.value("waba_id"_L1).toString(); !affected.isEmpty())
+    if (const QString affected = textOf(about.value("waba_id"_L1)); !affected.isEmpty())
         incoming.waba = WabaId(affected); // the entry's id is the partner's
     incoming.digits = digitsOfPhoneNumber(textOf(value.value("phone_number"_L1)));
     if (event == "ACCOUNT_RESTRICTION"_L1) {
-        notify(incoming, at, AlertKind::Restricted,
-               gravestRestriction(value.value("restriction_info"_L1).toArray()));
+        notify(incoming, at, AlertKind::Restricted, gravestRestriction(value.value("restriction_info"_L1)));
     } else if (event == "ACCOUNT_VIOLATION"_L1) {
         const QJsonObject violation = value.value("violation_info"_L1).toObject();
         notify(incoming, at, AlertKind::Violation, violation.value("violation_type"_L1).toString());
@@ -219,11 +220,11 @@ IncomingAlert agentAlert(const QString &digits, const QDateTime &at)
 IncomingAlert historyAlert(const QString &digits, const QDateTime &at, const QJsonObject &error)
 {
     IncomingAlert incoming = alertAbout(u"history"_s, digits, at);
-    const qint64 code = error.value("code"_L1).toInteger();
-    if (code == 2593109)
+    const QString code = textOf(error.value("code"_L1));
+    if (code == "2593109"_L1)
         notify(incoming, at, AlertKind::HistoryRefused);
     else
-        notify(incoming, at, AlertKind::PastNotGiven, u"meta_%1"_s.arg(code));
+        notify(incoming, at, AlertKind::PastNotGiven, u"meta_"_s + (code.isEmpty() ? u"0"_s : code));
     return incoming;
 }
 

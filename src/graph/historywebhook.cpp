@@ -88,7 +88,8 @@ void readHistory(const WebhookContext &context, const QDateTime &at, const Webho
             const Customer customer = customerOfThread(thread.object);
             const QList<WebhookItem> messages = thread.itemsAt("messages"_L1);
             for (const WebhookItem &message : messages)
-                all.append(readHistoryItem(context, customer, message));
+                all.append(message.object.isEmpty() ? Incoming(IncomingOther{u"history"_s})
+                                                    : readHistoryItem(context, customer, message));
         }
     }
     // Files of messages whose placeholders came, or will come, in threads.

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,16 @@ constexpr int maxEmojiLength = 64; // UTF-16 units; the longest of them has fewe
 constexpr int maxDetailLength = 512;
 constexpr qint64 latestSecond = 1LL << 40; // in some 35,000 years; later dates can't be used in computations
 
+/// The first that is an object. One alone may come without its list.
+QJsonObject firstErrorIn(const QJsonValue &errors)
+{
+    if (errors.isObject())
+        return errors.toObject();
+    const QJsonArray all = errors.toArray();
+    const auto found = std::find_if(all.begin(), all.end(), [](const auto &each) { return each.isObject(); });
+    return found == all.end() ? QJsonObject() : found->toObject();
+}
+
 } // namespace
 
 QString textOf(const QJsonValue &value)
@@ -28,6 +39,12 @@ QString textOf(const QJsonValue &value)
     const double number = value.toDouble();
     const bool isWhole = number == std::floor(number) && std::abs(number) < 1e18;
     return isWhole ? QString::number(value.toInteger()) : QString::number(number, 'g', 17);
+}
+
+bool flagOf(const QJsonValue &value)
+{
+    const QString text = textOf(value);
+    return value.toBool() || text == "1"_L1 || text.compare("true"_L1, Qt::CaseInsensitive) == 0;
 }
 
 QDateTime timeOf(const QJsonValue &value)
@@ -85,10 +102,13 @@ std::optional<Amendment> amendmentIn(const WebhookItem &source)
 
 SendFailure failureIn(const QJsonObject &item)
 {
-    const QJsonObject error = item.value("errors"_L1).toArray().at(0).toObject();
+    const QJsonObject error = firstErrorIn(item.value("errors"_L1));
     QString detail = error.value("error_data"_L1).toObject().value("details"_L1).toString();
-    if (detail.isEmpty())
-        detail = error.value("message"_L1).toString();
+    // Older versions have the details beside the code, or the title alone.
+    for (const QLatin1StringView key : {"details"_L1, "message"_L1, "title"_L1}) {
+        if (detail.isEmpty())
+            detail = error.value(key).toString();
+    }
     bool isNumber = false;
     const int code = textOf(error.value("code"_L1)).toInt(&isNumber);
     const int subcode = textOf(error.value("error_subcode"_L1)).toInt(); // 0 if it is missing

@@ -17,6 +17,9 @@ namespace shoptalk {
 /// A text that Meta may send as a number, such as an identifier or a time stamp.
 QString textOf(const QJsonValue &value);
 
+/// True for true, also as text or as 1.
+bool flagOf(const QJsonValue &value);
+
 /// A time in seconds since 1970, as text or as a number; invalid if it is neither. Whether the time can be
 /// true is checked by the caller, who knows when it came (`believableTime`).
 QDateTime timeOf(const QJsonValue &value);

@@ -38,7 +38,8 @@ IncomingMessage messageFrom(const WebhookContext &context, const WebhookItem &so
         incoming.newIdentity = customerAfterNotice(item);
         incoming.isUnread = false;
     } else {
-        incoming.customer = customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1));
+        incoming.customer =
+            customerFor(context, identifiersIn(item, "from"_L1, "from_user_id"_L1, "from_parent_user_id"_L1));
         incoming.isUnread = kindOf(incoming.message) != MessageKind::ChatOpened;
     }
     placeInGroup(incoming, item);
@@ -75,7 +76,8 @@ Incoming readEcho(const WebhookContext &context, const WebhookItem &source)
 {
     const QJsonObject &item = source.object;
     IncomingMessage incoming = incomingFor(context, source);
-    incoming.customer = customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1));
+    incoming.customer =
+        customerFor(context, identifiersIn(item, "to"_L1, "to_user_id"_L1, "to_parent_user_id"_L1));
     incoming.message.direction = Direction::Outbound;
     incoming.message.delivery = Delivery::Sent;
     placeInGroup(incoming, item);
@@ -126,11 +128,6 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const WebhookItem &so
     const QJsonObject &item = source.object;
     const QJsonObject contact = item.value("contact"_L1).toObject();
     Customer customer = identifiersIn(contact, "phone_number"_L1, "user_id"_L1);
-    if (const QString digits = digitsOfPhoneNumber(textOf(contact.value("phone_number"_L1)));
-        !digits.isEmpty()) {
-        customer.waId = WaId(digits);
-        customer.userId = BusinessScopedUserId(textOf(contact.value("user_id"_L1)));
-    }
     customer.phoneBookName = cleanName(contact.value("full_name"_L1).toString());
     if (customer.phoneBookName.isEmpty())
         customer.phoneBookName = cleanName(contact.value("first_name"_L1).toString());
@@ -241,6 +238,7 @@ void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incom
         field = value.object.value("field"_L1).toString();
     const WabaId waba(textOf(entry.value("id"_L1)));
     const WebhookContext context = contextOf(waba, value.object);
+    const qsizetype first = all.size();
     if (field == "messages"_L1)
         readMessages(context, timeOf(entry.value("time"_L1)), value, all);
     else if (field == "history"_L1)
@@ -257,6 +255,8 @@ void readChange(const QJsonObject &entry, const WebhookItem &change, QList<Incom
         readEach(context, value, "user_preferences"_L1, readPreference, all);
     else
         all.append(readAccountChange(field, value.object, entry));
+    if (all.size() == first) // what it has is not where it should be
+        all.append(IncomingOther{field});
 }
 
 } // namespace
@@ -273,6 +273,8 @@ Result<QList<Incoming>> incomingIn(const QByteArray &body)
         const QList<WebhookItem> changes = entry.itemsAt("changes"_L1);
         for (const WebhookItem &change : changes)
             readChange(entry.object, change, all);
+        if (changes.isEmpty())
+            all.append(IncomingOther{});
     }
     // Some of Meta's bodies come without the envelope.
     if (all.isEmpty() && root.object.contains("history"_L1))

@@ -4,6 +4,7 @@
 #include "domain/phonenumber.h"
 #include "graph/incomingmessage.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <optional>
@@ -39,7 +40,7 @@ qsizetype metaUsersIn(const QJsonObject &value)
 Customer customerIn(const QJsonObject &contact)
 {
     const QJsonObject profile = contact.value("profile"_L1).toObject();
-    Customer customer = identifiersIn(contact, "wa_id"_L1, "user_id"_L1);
+    Customer customer = identifiersIn(contact, "wa_id"_L1, "user_id"_L1, "parent_user_id"_L1);
     customer.profileName = cleanName(profile.value("name"_L1).toString());
     customer.username = cleanName(profile.value("username"_L1).toString());
     return customer;
@@ -51,6 +52,33 @@ bool isSamePerson(const Customer &a, const Customer &b)
     if (!a.userId.isEmpty() && !b.userId.isEmpty())
         return a.userId == b.userId;
     return !a.waId.isEmpty() && a.waId == b.waId;
+}
+
+/// True if both may be the same line, written in two ways. Countries add digits after the country code, or
+/// after the area, and leave the end of a number as it is: Brazil, Mexico, Argentina, Benin, Ivory Coast.
+bool mayBeSameLine(const WaId &a, const WaId &b)
+{
+    constexpr qsizetype country = 2;
+    constexpr qsizetype end = 7;
+    return a.value().left(country) == b.value().left(country) && a.value().right(end) == b.value().right(end);
+}
+
+/// The former user id, which until August 2026 stood in the sentence alone: "User Ines changed from ES.1 to
+/// ES.2". The name before it is the customer's own choice, so only the end of the sentence counts.
+BusinessScopedUserId userIdBefore(const QJsonObject &system)
+{
+    static const QRegularExpression sentence(u" from (\\S+) to (\\S+)$"_s);
+    const auto match = sentence.match(system.value("body"_L1).toString().trimmed());
+    const bool isOfThisId = match.hasMatch() && match.captured(2) == textOf(system.value("user_id"_L1));
+    return isOfThisId ? BusinessScopedUserId(match.captured(1)) : BusinessScopedUserId();
+}
+
+/// True if they can't be one person, whatever else is known.
+bool contradict(const Customer &a, const Customer &b)
+{
+    if (!a.userId.isEmpty() && !b.userId.isEmpty())
+        return a.userId != b.userId;
+    return !a.waId.isEmpty() && !b.waId.isEmpty() && !mayBeSameLine(a.waId, b.waId);
 }
 
 } // namespace
@@ -86,11 +114,18 @@ Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLa
     Customer customer;
     customer.userId = BusinessScopedUserId(textOf(item.value(userIdKey)));
     const QString id = textOf(item.value(numberKey));
-    if (isPhoneId(id))
-        customer.waId = WaId(id);
+    if (const QString digits = digitsOfPhoneNumber(id); !digits.isEmpty())
+        customer.waId = WaId(digits);
     else if (customer.userId.isEmpty())
         customer.userId = BusinessScopedUserId(id);
     return customer;
+}
+
+Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey,
+                       QLatin1StringView parentKey)
+{
+    const Customer customer = identifiersIn(item, numberKey, userIdKey);
+    return isKnown(customer) ? customer : identifiersIn(item, {}, parentKey);
 }
 
 Customer customerFor(const WebhookContext &context, const Customer &identifiers)
@@ -99,9 +134,7 @@ Customer customerFor(const WebhookContext &context, const Customer &identifiers)
     std::optional<Customer> found;
     for (const auto &each : context.contacts) {
         const Customer contact = customerIn(each.toObject());
-        const bool contradicts = !contact.userId.isEmpty() && !identifiers.userId.isEmpty()
-            && contact.userId != identifiers.userId;
-        if (isSamePerson(contact, identifiers) || (isTheOnlyOne && !contradicts))
+        if (isSamePerson(contact, identifiers) || (isTheOnlyOne && !contradict(contact, identifiers)))
             found = contact;
     }
     if (!found)
@@ -120,6 +153,10 @@ Customer customerOfNotice(const QJsonObject &item)
     const QString before = textOf(system.value("previous_user_id"_L1));
     if (!before.isEmpty())
         customer.userId = BusinessScopedUserId(before);
+    if (!isKnown(customer)) // as older versions of the platform name them
+        customer = identifiersIn(system, "customer"_L1, {});
+    if (!isKnown(customer))
+        customer.userId = userIdBefore(system);
     return isKnown(customer) ? customer : identifiersIn(system, "wa_id"_L1, "user_id"_L1);
 }
 

@@ -31,11 +31,16 @@ QString digitsOfPhoneNumber(const QString &written);
 bool isKnown(const Customer &customer);
 
 /// A customer with the identifiers under these two keys of `item`; either may be missing. A value under
-/// `numberKey` that is no phone number is taken as the user id, unless `item` has one.
+/// `numberKey` that is no phone number, formatted or not, is taken as the user id, unless `item` has one.
 Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey);
 
+/// As above; where the customer has neither, the id under `parentKey`, by which an answer can be sent, too.
+Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey,
+                       QLatin1StringView parentKey);
+
 /// The customer with these identifiers, completed from `contacts`. `contacts` may write the number
-/// differently from the message: one person and one contact belong together if nothing contradicts it.
+/// differently from the message: one person and one contact belong together if nothing contradicts it, such
+/// as another line.
 Customer customerFor(const WebhookContext &context, const Customer &identifiers);
 
 /// The customer of a system notice, with the identifiers from before it.

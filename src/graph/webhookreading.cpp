@@ -66,7 +66,7 @@ bool readEach(const WebhookContext &context, const WebhookItem &value, QLatin1St
 {
     const QList<WebhookItem> items = value.itemsAt(key);
     for (const WebhookItem &item : items)
-        all.append(read(context, item));
+        all.append(item.object.isEmpty() ? Incoming(IncomingOther{}) : read(context, item));
     return !items.isEmpty();
 }
 

@@ -20,8 +20,12 @@ private Q_SLOTS:
     void aNumberWrittenOtherwiseInContactsIsTheSamePerson();
     void twoContactsAreDistinguished();
     void oneContactIsNotTakenForAnotherPerson();
+    void aContactOfAnotherLineIsSomebodyElse_data();
+    void aContactOfAnotherLineIsSomebodyElse();
     void namesAreCleaned();
     void aNumberChangeIsASystemNotice();
+    void olderNoticesNameTheCustomerElsewhere_data();
+    void olderNoticesNameTheCustomerElsewhere();
     void allItemsComeInTheirOrder();
     void whatIsNoJsonIsMalformed();
     void strangeFormsDoNotCrash_data();
@@ -186,6 +190,36 @@ void TestPayload::oneContactIsNotTakenForAnotherPerson()
     QCOMPARE(std::get<IncomingMessage>(all.last()).customer.waId, WaId(u"34600000002"_s));
 }
 
+void TestPayload::aContactOfAnotherLineIsSomebodyElse_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("Brazil") << u"551199998888"_s << u"5511999998888"_s << true;
+    QTest::newRow("Mexico") << u"525512345678"_s << u"5215512345678"_s << true;
+    QTest::newRow("Argentina") << u"541155551111"_s << u"5491155551111"_s << true;
+    QTest::newRow("Benin, since 2024") << u"2290197123456"_s << u"22997123456"_s << true;
+    QTest::newRow("another number") << u"16505550142"_s << u"16505550143"_s << false;
+    QTest::newRow("another country") << u"16505550142"_s << u"4916505550142"_s << false;
+}
+
+/// An answer must never go to the stranger whose contact came with a message.
+void TestPayload::aContactOfAnotherLineIsSomebodyElse()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, contact);
+    QFETCH(const bool, isSame);
+    QJsonObject item = messageItem(R"({"type":"text","text":{"body":"Hi"}})");
+    item.insert(u"from"_s, from);
+    item.remove(u"from_user_id"_s);
+    const QJsonObject named{{u"wa_id"_s, contact}, {u"profile"_s, QJsonObject{{u"name"_s, u"Ana"_s}}}};
+    const auto incoming =
+        only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {item}, {named})));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->customer.waId.value(), isSame ? contact : from);
+    QCOMPARE(incoming->customer.profileName, isSame ? u"Ana"_s : QString());
+}
+
 void TestPayload::namesAreCleaned()
 {
     const QJsonObject contact = json(R"({"profile":{"name":"In\u0007es\n \u202eR."},"wa_id":"34600000001"})");
@@ -233,6 +267,39 @@ void TestPayload::aNumberChangeIsASystemNotice()
     const auto fourth = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {anotherPhone})));
     QVERIFY(fourth);
     QCOMPARE(fourth->newIdentity, Customer());
+}
+
+void TestPayload::olderNoticesNameTheCustomerElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("system");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const char *system, const QString &before, const QString &after) {
+        QTest::newRow(name) << QByteArray(system) << before << after;
+    };
+    row("customer",
+        R"({"type":"customer_changed_number","customer":"34600000001","new_wa_id":"34600000009"})",
+        u"34600000001"_s, u"34600000009"_s);
+    row("the sentence alone",
+        R"({"type":"user_changed_user_id","body":"User Ines changed from ES.1 to ES.2","user_id":"ES.2"})",
+        u"ES.1"_s, u"ES.2"_s);
+    row("a name that looks like the sentence", R"({"type":"user_changed_user_id",
+        "body":"User x changed from ES.3 to ES.2 changed from ES.1 to ES.2","user_id":"ES.2"})",
+        u"ES.1"_s, u"ES.2"_s);
+    row("a sentence about another id",
+        R"({"type":"user_changed_user_id","body":"User x changed from ES.3 to ES.4","user_id":"ES.2"})",
+        u"ES.2"_s, u"ES.2"_s);
+}
+
+void TestPayload::olderNoticesNameTheCustomerElsewhere()
+{
+    QFETCH(const QByteArray, system);
+    const QJsonObject item{{u"id"_s, u"wamid.SYS"_s}, {u"type"_s, u"system"_s}, {u"system"_s, json(system)}};
+    const auto incoming = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {item})));
+    QVERIFY(incoming);
+    const auto idOf = [](const Customer &who) { return who.waId.value() + who.userId.value(); };
+    QTEST(idOf(incoming->customer), "before");
+    QTEST(idOf(incoming->newIdentity), "after");
 }
 
 void TestPayload::allItemsComeInTheirOrder()

@@ -19,6 +19,11 @@ private Q_SLOTS:
     void historyOfACustomerWithoutANumber();
     void aChangeOfTheAccountIsAnAlert_data();
     void aChangeOfTheAccountIsAnAlert();
+    void theAccountConcernedMayBeANumber();
+    void aLimitMayBeATextOrANumber_data();
+    void aLimitMayBeATextOrANumber();
+    void aFailureSaysWhatMetaSays_data();
+    void aFailureSaysWhatMetaSays();
     void b11_aRefusedHistoryIsAnAlert_data();
     void b11_aRefusedHistoryIsAnAlert();
     void errorsAloneAreAlerts_data();
@@ -217,6 +222,10 @@ void TestStatusPayload::aChangeOfTheAccountIsAnAlert_data()
             {"restriction_type":"RESTRICTION_ADD_PHONE_NUMBER_ACTION"},
             {"restriction_type":"RESTRICTED_BIZ_INITIATED_MESSAGING"}]})",
         AlertKind::Restricted, u"RESTRICTED_BIZ_INITIATED_MESSAGING"_s, {});
+    row("one restriction, without its list",
+        R"({"event":"ACCOUNT_RESTRICTION","restriction_info":
+            {"restriction_type":"RESTRICTED_BIZ_INITIATED_MESSAGING"}})",
+        AlertKind::Restricted, u"RESTRICTED_BIZ_INITIATED_MESSAGING"_s, {});
     row("a restriction of the account alone",
         R"({"event":"ACCOUNT_RESTRICTION","restriction_info":[
             {"restriction_type":"RESTRICTION_ADD_PHONE_NUMBER_ACTION"}]})",
@@ -233,6 +242,36 @@ void TestStatusPayload::aChangeOfTheAccountIsAnAlert()
     QTEST(incoming->status, "status");
 }
 
+/// The id of the entry is the partner's.
+void TestStatusPayload::theAccountConcernedMayBeANumber()
+{
+    const auto incoming = only<IncomingAlert>(webhook(
+        u"account_update"_s, json(R"({"event":"PARTNER_REMOVED","waba_info":{"waba_id":500000000000009}})")));
+    QVERIFY(incoming);
+    QCOMPARE(incoming->waba, WabaId(u"500000000000009"_s));
+}
+
+void TestStatusPayload::aLimitMayBeATextOrANumber_data()
+{
+    QTest::addColumn<QByteArray>("limit");
+    QTest::addColumn<QString>("tier");
+    QTest::newRow("a tier") << QByteArray("\"TIER_10K\"") << u"TIER_10K"_s;
+    QTest::newRow("a number") << QByteArray("2000") << u"TIER_2K"_s;
+    QTest::newRow("a number as a text") << QByteArray("\"2000\"") << u"TIER_2K"_s;
+    QTest::newRow("few") << QByteArray("\"250\"") << u"TIER_250"_s;
+    QTest::newRow("none") << QByteArray("\"-1\"") << u"TIER_UNLIMITED"_s;
+}
+
+void TestStatusPayload::aLimitMayBeATextOrANumber()
+{
+    QFETCH(const QByteArray, limit);
+    const QByteArray value = R"({"max_daily_conversations_per_business":)" + limit + '}';
+    const auto incoming =
+        only<IncomingAlert>(webhook(u"business_capability_update"_s, json(value.constData())));
+    QVERIFY(incoming);
+    QTEST(incoming->messagingLimit, "tier");
+}
+
 void TestStatusPayload::b11_aRefusedHistoryIsAnAlert_data()
 {
     QTest::addColumn<QByteArray>("error");
@@ -240,6 +279,9 @@ void TestStatusPayload::b11_aRefusedHistoryIsAnAlert_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("by the owner") << QByteArray(R"({"code":2593109})") << AlertKind::HistoryRefused
                                   << QString();
+    QTest::newRow("by the owner, as a text")
+        << QByteArray(R"({"code":"2593109"})") << AlertKind::HistoryRefused << QString();
+    QTest::newRow("without a code") << QByteArray("{}") << AlertKind::PastNotGiven << u"meta_0"_s;
     QTest::newRow("by Meta") << QByteArray(R"({"code":131000})") << AlertKind::PastNotGiven
                              << u"meta_131000"_s;
 }
@@ -255,6 +297,36 @@ void TestStatusPayload::b11_aRefusedHistoryIsAnAlert()
     QTEST(incoming->alert->kind, "kind");
     QTEST(incoming->alert->word, "word");
     QCOMPARE(incoming->alert->number, u"34910000001"_s);
+}
+
+void TestStatusPayload::aFailureSaysWhatMetaSays_data()
+{
+    QTest::addColumn<QByteArray>("errors");
+    QTest::addColumn<SendFailure>("failure");
+    const auto row = [](const char *name, const char *errors, const SendFailure &failure) {
+        QTest::newRow(name) << QByteArray(errors) << failure;
+    };
+    row("of several the first", R"([{"code":131026,"message":"a"},{"code":131049,"message":"b"}])",
+        {MetaCode{131026}, u"a"_s});
+    row("the details", R"([{"code":1,"title":"a","message":"b","error_data":{"details":"c"}}])",
+        {MetaCode{1}, u"c"_s});
+    row("a title alone", R"([{"code":999999,"title":"A reason of the future"}])",
+        {MetaCode{999999}, u"A reason of the future"_s});
+    row("the code as a text", R"([{"code":"131047","error_data":null}])", {MetaCode{131047}, {}});
+    row("no list", R"({"code":131047,"title":"a"})", {MetaCode{131047}, u"a"_s});
+    row("after something else", R"(["boom",null,{"code":131047}])", {MetaCode{131047}, {}});
+    row("empty", "[]", {});
+    row("a text", R"("boom")", {});
+}
+
+void TestStatusPayload::aFailureSaysWhatMetaSays()
+{
+    QFETCH(const QByteArray, errors);
+    const QByteArray item = R"({"id":"wamid.1","status":"failed","errors":)" + errors + '}';
+    const auto status =
+        only<IncomingStatus>(webhook(u"messages"_s, value(u"statuses"_s, {json(item.constData())})));
+    QVERIFY(status);
+    QTEST(status->failure, "failure");
 }
 
 void TestStatusPayload::errorsAloneAreAlerts_data()

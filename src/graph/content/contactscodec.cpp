@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/customer.h"
 #include "domain/phonenumber.h"
+#include "domain/vcardreader.h"
 #include "graph/content/codecsupport.h"
 
 using namespace Qt::StringLiterals;
@@ -18,15 +20,19 @@ QList<Item> readEach(const QJsonObject &object, QLatin1StringView key, Read read
 {
     QList<Item> all;
     const QJsonArray items = object.value(key).toArray();
-    for (const auto &item : items)
-        all << readItem(item.toObject());
+    for (const auto &item : items) {
+        if (item.isObject())
+            all << readItem(item.toObject());
+    }
     return all;
 }
 
 ContactPhone phoneIn(const QJsonObject &phone)
 {
     const QString id = idIn(phone, "wa_id"_L1);
-    return {titleIn(phone, "phone"_L1), isPhoneId(id) ? WaId(id) : WaId(), titleIn(phone, "type"_L1)};
+    const WaId waId = isPhoneId(id) ? WaId(id) : WaId();
+    const QString written = titleIn(phone, "phone"_L1);
+    return {written.isEmpty() ? internationalFormat(waId) : written, waId, titleIn(phone, "type"_L1)};
 }
 
 ContactAddress emailIn(const QJsonObject &email)
@@ -45,6 +51,27 @@ PostalAddress addressIn(const QJsonObject &address)
             titleIn(address, "state"_L1),   titleIn(address, "zip"_L1),
             titleIn(address, "country"_L1), titleIn(address, "country_code"_L1),
             titleIn(address, "type"_L1)};
+}
+
+/// Takes the name and the numbers from the vCard, for a card that came without them.
+void readVCard(ContactCard &card)
+{
+    const QList<VCardPerson> people = readVCards(card.vcard.toUtf8()).people;
+    if (people.isEmpty())
+        return;
+    card.formattedName = cleanName(people.first().name);
+    if (!card.phones.isEmpty())
+        return;
+    for (const QString &number : people.first().numbers)
+        card.phones << ContactPhone{cleanName(number), {}, {}};
+}
+
+/// The full name made of its parts.
+QString joinedName(const ContactCard &card)
+{
+    QStringList parts{card.prefix, card.firstName, card.middleName, card.lastName, card.suffix};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 ContactCard cardIn(const QJsonObject &contact)
@@ -68,6 +95,10 @@ ContactCard cardIn(const QJsonObject &contact)
     card.birthday = titleIn(contact, "birthday"_L1);
     card.vcard = contact.value("vcard"_L1).toString();
     card.isAnswerToRequest = contact.value("origin"_L1).toString() == "contact_request"_L1;
+    if (card.formattedName.isEmpty())
+        card.formattedName = joinedName(card);
+    if (card.formattedName.isEmpty() && !card.vcard.isEmpty())
+        readVCard(card);
     return card;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/codecsupport.h"
+#include "graph/incomingmessage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,9 @@ const ContentCodec &codecOf(const QJsonObject &item)
 MessageContent contentIn(const QJsonObject &item)
 {
     const ContentCodec &codec = codecOf(item);
-    if (!codec.isReadable || codec.isReadable(item))
+    const bool isRefused =
+        &codec == &unknownCodec && failureIn(item).meta; // a kind that Meta does not pass on
+    if (!isRefused && (!codec.isReadable || codec.isReadable(item)))
         return codec.read(item);
     return item.contains("errors"_L1) ? unsupportedCodec.read(item) : unknownCodec.read(item);
 }
@@ -46,8 +49,8 @@ MessageContext contextIn(const QJsonObject &item)
     const QJsonObject product = objectAt(context, "referred_product"_L1);
     MessageContext all;
     all.quoted = Wamid(idIn(context, "id"_L1));
-    all.isForwardedOften = context.value("frequently_forwarded"_L1).toBool();
-    all.isForwarded = all.isForwardedOften || context.value("forwarded"_L1).toBool();
+    all.isForwardedOften = flagOf(context.value("frequently_forwarded"_L1));
+    all.isForwarded = all.isForwardedOften || flagOf(context.value("forwarded"_L1));
     all.productId = idIn(product, "product_retailer_id"_L1);
     all.catalogId = idIn(product, "catalog_id"_L1);
     return all;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/codecsupport.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -41,6 +43,14 @@ QString metaTypeOf(const QJsonObject &interactive)
     return type.isEmpty() && !interactive.isEmpty() ? interactive.begin().key() : type;
 }
 
+/// The answers of a form are JSON in a text; an object is taken, too.
+QString formIn(const QJsonObject &answer)
+{
+    const QJsonValue form = answer.value("response_json"_L1);
+    return form.isObject() ? QString::fromUtf8(QJsonDocument(form.toObject()).toJson(QJsonDocument::Compact))
+                           : form.toString();
+}
+
 InteractiveReplyContent readInteractiveReply(const QJsonObject &item)
 {
     if (isOfType(item, "button"_L1))
@@ -52,7 +62,7 @@ InteractiveReplyContent readInteractiveReply(const QJsonObject &item)
     const QJsonObject answer = interactive.value(content.metaType).toObject();
     content.id = idIn(answer, "id"_L1);
     content.description = titleIn(answer, "description"_L1);
-    content.formJson = answer.value("response_json"_L1).toString();
+    content.formJson = formIn(answer);
     for (const QLatin1StringView key : {"title"_L1, "body"_L1, "response"_L1}) {
         if (content.title.isEmpty())
             content.title = titleIn(answer, key);

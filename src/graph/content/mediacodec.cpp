@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/codecsupport.h"
+#include "graph/incomingmessage.h"
 
 #include <algorithm>
 #include <array>
@@ -70,14 +71,14 @@ QLatin1StringView mediaType(MediaKind kind)
 MediaContent mediaIn(const QJsonObject &object, MediaKind kind)
 {
     MediaContent media;
-    media.kind = kind == MediaKind::Audio && object.value("voice"_L1).toBool() ? MediaKind::VoiceNote : kind;
+    media.kind = kind == MediaKind::Audio && flagOf(object.value("voice"_L1)) ? MediaKind::VoiceNote : kind;
     media.id = MediaId(idIn(object, "id"_L1));
     media.link = object.contains("url"_L1) ? webAddressIn(object, "url"_L1) : webAddressIn(object, "link"_L1);
     media.mimeType = object.value("mime_type"_L1).toString();
     media.sha256 = object.value("sha256"_L1).toString();
     media.fileName = titleIn(object, "filename"_L1);
     media.caption = object.value("caption"_L1).toString();
-    media.isAnimated = object.value("animated"_L1).toBool();
+    media.isAnimated = flagOf(object.value("animated"_L1));
     return media;
 }
 

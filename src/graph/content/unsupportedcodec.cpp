@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/codecsupport.h"
+#include "graph/incomingmessage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,9 @@ bool claimsUnsupported(const QJsonObject &item)
 UnsupportedContent readUnsupported(const QJsonObject &item)
 {
     const QString inner = objectAt(item, "unsupported"_L1).value("type"_L1).toString();
-    const QJsonObject error = item.value("errors"_L1).toArray().at(0).toObject();
+    const std::optional<MetaCode> code = failureIn(item).meta;
     const bool isPlaceholder = isOfType(item, "media_placeholder"_L1);
-    return {isPlaceholder ? u"media_placeholder"_s : inner, wholeNumberIn(error, "code"_L1)};
+    return {isPlaceholder ? u"media_placeholder"_s : inner, code ? code->code : 0};
 }
 
 } // namespace

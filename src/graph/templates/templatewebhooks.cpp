@@ -93,6 +93,8 @@ void readCategory(IncomingTemplateChange &change, const QJsonObject &value)
 {
     const QString present = value.value("new_category"_L1).toString();
     const QString next = value.value("correct_category"_L1).toString();
+    if (present.isEmpty() && next.isEmpty())
+        return;
     if (templateCategoryNamed(present) != TemplateCategory::Unknown)
         change.category = templateCategoryNamed(present);
     change.nextCategory = templateCategoryNamed(next);
