@@ -103,6 +103,18 @@ qsizetype characterCount(QStringView text)
     return count;
 }
 
+QString beginningOf(const QString &text, qsizetype maxUnits)
+{
+    if (text.size() <= maxUnits)
+        return text;
+    const qsizetype end =
+        boundaryBefore(QTextBoundaryFinder::Grapheme, text.left(maxUnits + lookAhead), maxUnits);
+    if (end > 0)
+        return text.left(end);
+    const bool isPairCut = maxUnits > 0 && isPairAt(text, maxUnits - 1);
+    return text.left(isPairCut ? maxUnits - 1 : maxUnits);
+}
+
 QStringList textParts(const QString &text)
 {
     QStringList parts;

@@ -17,6 +17,10 @@ inline constexpr qsizetype maxTextParts = 20;
 /// code that counts characters of a message uses this.
 qsizetype characterCount(QStringView text);
 
+/// The beginning of `text`, at most `maxUnits` UTF-16 units, for a place with little room. No emoji and no
+/// letter with its accents is cut in two; only one that is longer than that alone.
+QString beginningOf(const QString &text, qsizetype maxUnits);
+
 /// Splits `text` into messages of at most `maxTextCharacters` each, in order, without white space at their
 /// ends. It is split after a paragraph if one ends in the second half of a message, else after a line, a
 /// sentence or a word, and between two letters only if there are none of these. A user-perceived character is

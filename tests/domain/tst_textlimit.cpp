@@ -18,6 +18,8 @@ private Q_SLOTS:
     void nothingIsLostAndNoCharacterIsParted_data();
     void nothingIsLostAndNoCharacterIsParted();
     void aCharacterLongerThanAMessageStillGoes();
+    void aBeginningEndsBetweenCharacters_data();
+    void aBeginningEndsBetweenCharacters();
 };
 
 void TestTextLimit::charactersAreCodePoints_data()
@@ -128,6 +130,28 @@ void TestTextLimit::aCharacterLongerThanAMessageStillGoes()
     QCOMPARE(parts.size(), 3);
     for (const QString &part : parts)
         QVERIFY(characterCount(part) <= maxTextCharacters);
+}
+
+void TestTextLimit::aBeginningEndsBetweenCharacters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("beginning");
+    QTest::newRow("short enough") << u"pan"_s << u"pan"_s;
+    QTest::newRow("just fits") << u"pan 😀"_s << u"pan 😀"_s;
+    QTest::newRow("letters") << u"panadería"_s << u"panade"_s;
+    QTest::newRow("in an emoji") << u"panes😀"_s << u"panes"_s;
+    QTest::newRow("in a family") << u"ab👨‍👩‍👧‍👦"_s << u"ab"_s;
+    QTest::newRow("before an accent") << u"panade\u0301"_s << u"panad"_s;
+    QTest::newRow("one character with many accents")
+        << u"a"_s + u"\u0301"_s.repeated(99) << u"a"_s + u"\u0301"_s.repeated(5);
+    QTest::newRow("one emoji that is longer") << u"👨‍👩‍👧‍👦"_s << u"👨‍👩‍"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestTextLimit::aBeginningEndsBetweenCharacters()
+{
+    QFETCH(const QString, text);
+    QTEST(beginningOf(text, 6), "beginning");
 }
 
 QTEST_APPLESS_MAIN(TestTextLimit)

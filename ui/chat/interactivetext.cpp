@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/interactivetext.h"
 
+#include "domain/textlimit.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,7 @@ QString InteractiveText::summary(const InteractiveContent &content)
     constexpr qsizetype maxShown = 40;
     QString body = content.body.simplified();
     if (body.size() > maxShown)
-        body = body.left(maxShown - 1) + u'…';
+        body = beginningOf(body, maxShown - 1) + u'…';
     return tr("%1: %2").arg(nameOf(content.kind), body);
 }
 

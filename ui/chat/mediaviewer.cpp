@@ -2,6 +2,7 @@
 #include "ui/chat/mediaviewer.h"
 
 #include "core/onworker.h"
+#include "domain/textlimit.h"
 #include "media/picture.h"
 #include "ui/chat/fileactions.h"
 #include "ui/chat/filedragger.h"
@@ -59,10 +60,7 @@ QString shortCaption(const QString &caption)
 {
     if (caption.size() <= maxCaption)
         return caption;
-    QString begin = caption.left(maxCaption);
-    if (begin.back().isHighSurrogate())
-        begin.chop(1);
-    return begin.trimmed() + u'…';
+    return beginningOf(caption, maxCaption).trimmed() + u'…';
 }
 
 QToolButton *makeTextButton(const QString &text, const QString &name, QWidget *parent)

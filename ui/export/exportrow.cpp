@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportrow.h"
 
+#include "domain/textlimit.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/content/messageframe.h"
 #include "ui/chat/messagestate.h"
@@ -104,7 +105,7 @@ ExportRow ExportText::rowOf(const ExportedMessage &exported) const
         row.text = summaryOf(message);
     if (!message.context.quoted.isEmpty() && !message.isRevoked) {
         row.quotedAuthor = exported.quoted ? authorOf(*exported.quoted) : tr("Reply");
-        row.quotedText = exported.quoted ? summaryOf(*exported.quoted).left(maxQuote)
+        row.quotedText = exported.quoted ? beginningOf(summaryOf(*exported.quoted), maxQuote)
                                          : tr("The earlier message is not on this computer.");
         row.quotedId = exported.quoted ? exported.quoted->id.value() : QString();
     }

@@ -2,6 +2,7 @@
 #include "ui/inbox/preview.h"
 
 #include "domain/overdue.h"
+#include "domain/textlimit.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messagestate.h"
 #include "ui/theme/isolated.h"
@@ -16,7 +17,7 @@ Preview describePreview(const Message &message, const QDateTime &now)
 {
     Preview preview;
     preview.kindIcon = rendererFor(message).icon(message);
-    preview.text = summaryOf(message).left(maxPreview);
+    preview.text = beginningOf(summaryOf(message), maxPreview);
     if (const QString &author = message.author.name; !author.isEmpty())
         preview.text = ContentStrings::tr("%1: %2", "who wrote in a group, and what")
                            .arg(isolated(author), isolated(preview.text));

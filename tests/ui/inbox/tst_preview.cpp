@@ -106,6 +106,8 @@ void TestPreview::isOneShortLine()
     const QString text = describePreview(message).text;
     QVERIFY(text.size() <= 200);
     QVERIFY(!text.contains(u'\n'));
+    message.content = TextContent{u"a"_s.repeated(198) + u"👨‍👩‍👧‍👦"_s};
+    QCOMPARE(describePreview(message).text, u"a"_s.repeated(198)); // no half of an emoji
 }
 
 /// In large text the signs of one conversation can be wider than its row.

@@ -44,6 +44,14 @@ void addContactActions(const ContactCard &contact, ContentBuilder &builder)
                                     ContentStrings::tr("Save %1 as a file…").arg(isolated(name))});
 }
 
+/// A line that is copied with a click; nothing for an empty one.
+void addCopyLink(const QString &text, ContentBuilder &builder)
+{
+    if (!text.isEmpty())
+        builder.addLink(text,
+                        {ContentAction::Kind::Copy, text, ContentStrings::tr("Copy %1").arg(isolated(text))});
+}
+
 void addContact(const ContactCard &contact, bool isReceived, ContentBuilder &builder)
 {
     ContentBuilder::Card card;
@@ -56,13 +64,9 @@ void addContact(const ContactCard &contact, bool isReceived, ContentBuilder &bui
     builder.addCard(card);
     builder.addGap(space::xs);
     for (const ContactPhone &phone : contact.phones)
-        builder.addLink(phone.number,
-                        {ContentAction::Kind::Copy, phone.number,
-                         ContentStrings::tr("Copy %1").arg(isolated(phone.number))});
+        addCopyLink(phone.number, builder);
     for (const ContactAddress &email : contact.emails)
-        builder.addLink(email.value,
-                        {ContentAction::Kind::Copy, email.value,
-                         ContentStrings::tr("Copy %1").arg(isolated(email.value))});
+        addCopyLink(email.value, builder);
     for (const ContactAddress &url : contact.urls)
         builder.addText(url.value);
     for (const PostalAddress &address : contact.addresses)

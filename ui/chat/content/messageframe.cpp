@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/content/messageframe.h"
 
+#include "domain/textlimit.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/listtext.h"
@@ -40,7 +41,7 @@ void addQuotedMessage(const Message &message, ContentBuilder &builder)
     }
     QString text = summaryOf(*quoted);
     if (text.size() > maxQuote)
-        text = text.left(maxQuote - 1) + u'…';
+        text = beginningOf(text, maxQuote - 1) + u'…';
     const ContentAction show{ContentAction::Kind::ShowMessage, quoted->wamid.value(),
                              ContentStrings::tr("Show the quoted message")};
     builder.addQuote(quoteAuthor(*quoted), text, show);

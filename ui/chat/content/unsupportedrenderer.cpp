@@ -12,16 +12,27 @@ QString unsupportedName(const Message &)
     return ContentStrings::tr("This message can’t be shown here");
 }
 
-/// Why the message can't be shown, and what to do; empty where Meta gave no reason.
+QString cannotBeShown()
+{
+    return ContentStrings::tr("WhatsApp doesn’t deliver this kind of message to Shoptalk. Ask the customer "
+                              "to send it another way.");
+}
+
+constexpr int unknownType = 501; // Meta's code for a type that it does not pass on, until 2022
+
+/// Why the message can't be shown, and what to do; empty where Meta gave no reason. What the shop wrote on
+/// its phone is there, whatever the reason.
 QString unsupportedReason(const Message &message)
 {
+    if (message.direction == Direction::Outbound)
+        return ContentStrings::tr("You can read it in WhatsApp on the shop’s phone.");
     if (!message.failure.meta)
         return {};
+    if (message.failure.meta->code == unknownType)
+        return cannotBeShown();
     switch (sentenceOf(message.failure)) {
     case MetaSentence::CannotBeShown:
-        return ContentStrings::tr(
-            "WhatsApp doesn’t deliver this kind of message to Shoptalk. Ask the customer "
-            "to send it another way.");
+        return cannotBeShown();
     case MetaSentence::OnlyOnThePhone:
         return ContentStrings::tr("You can read it in WhatsApp on the shop’s phone.");
     default:
