@@ -114,8 +114,8 @@ Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLa
     Customer customer;
     customer.userId = BusinessScopedUserId(textOf(item.value(userIdKey)));
     const QString id = textOf(item.value(numberKey));
-    if (const QString digits = digitsOfPhoneNumber(id); !digits.isEmpty())
-        customer.waId = WaId(digits);
+    if (isPhoneId(id))
+        customer.waId = WaId(id);
     else if (customer.userId.isEmpty())
         customer.userId = BusinessScopedUserId(id);
     return customer;

@@ -31,7 +31,7 @@ QString digitsOfPhoneNumber(const QString &written);
 bool isKnown(const Customer &customer);
 
 /// A customer with the identifiers under these two keys of `item`; either may be missing. A value under
-/// `numberKey` that is no phone number, formatted or not, is taken as the user id, unless `item` has one.
+/// `numberKey` that is not digits alone is taken as the user id, unchanged, unless `item` has one.
 Customer identifiersIn(const QJsonObject &item, QLatin1StringView numberKey, QLatin1StringView userIdKey);
 
 /// As above; where the customer has neither, the id under `parentKey`, by which an answer can be sent, too.
