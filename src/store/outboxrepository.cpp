@@ -83,9 +83,12 @@ Result<void> OutboxRepository::replaceContent(const MessageId &message, const Me
 
 Result<QList<OutboxEntry>> OutboxRepository::nextPerConversation(int limit) const
 {
-    // In the order of sending, so that it ends with the last that is wanted however long the queue is.
+    // In the order of sending, so that it ends with the last that is wanted however long the queue is. The
+    // number is left out if a person with another user id has it since.
     Statement select(*m_connection,
-                     uR"sql(SELECT m.id, c.id, c.phone_number_id, u.wa_id, u.user_id, o.attempts,
+                     uR"sql(SELECT m.id, c.id, c.phone_number_id, iif(EXISTS (SELECT 1 FROM customers AS owner
+                WHERE owner.wa_id = u.wa_id AND owner.user_id <> u.user_id
+                    AND (owner.wa_id_at_s, owner.seq) > (u.wa_id_at_s, u.seq)), NULL, u.wa_id), u.user_id, o.attempts,
             o.not_before_ms, m.delivery, o.tried_at_ms, m.kind, m.text, m.content, m.details, c.last_inbound_at_s, n.throughput, n.is_on_business_app
         FROM outbox AS o INDEXED BY outbox_by_turn
         CROSS JOIN whatsapp_messages AS m ON m.seq = o.message

@@ -73,6 +73,7 @@ class TestOutbox : public QObject {
 private Q_SLOTS:
     void givesWhatASendNeeds();
     void aCustomerWithoutANumberIsReachedByUserId();
+    void aNumberThatIsSomebodyElsesNowIsNotUsed();
     void givesTheOldestOfEachConversation();
     void readsNoMoreOfALongQueueThanIsWanted();
     void keepsItsOrderOverARestart();
@@ -117,6 +118,22 @@ void TestOutbox::aCustomerWithoutANumberIsReachedByUserId()
     store.send(store.talkTo(customerNamed(u"Ana"_s, QString(), u"ES.1"_s)), u"Hello"_s);
     QVERIFY(store.nextPerConversation().first().to.isEmpty());
     QCOMPARE(store.nextPerConversation().first().recipient, BusinessScopedUserId(u"ES.1"_s));
+}
+
+/// A message must not go to the stranger who has the number now.
+void TestOutbox::aNumberThatIsSomebodyElsesNowIsNotUsed()
+{
+    Queue store;
+    const ConversationId ana = store.talkTo(customerNamed(u"Ana"_s, u"34600000001"_s, u"ES.1"_s));
+    const ConversationId ben = store.talkTo(customerNamed(u"Ben"_s, u"34600000001"_s, u"ES.2"_s));
+    QVERIFY(ana != ben);
+    store.send(ana, u"Hello Ana"_s);
+    store.send(ben, u"Hello Ben"_s);
+    const QList<OutboxEntry> entries = store.nextPerConversation();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().to, QString());
+    QCOMPARE(entries.first().recipient, BusinessScopedUserId(u"ES.1"_s));
+    QCOMPARE(entries.last().to, u"+34600000001"_s);
 }
 
 void TestOutbox::givesTheOldestOfEachConversation()
