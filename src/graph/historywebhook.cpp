@@ -48,7 +48,7 @@ Customer customerOfThread(const QJsonObject &thread)
         customer.waId = named.waId;
     if (customer.userId.isEmpty())
         customer.userId = named.userId;
-    customer.username = cleanName(context.value("username"_L1).toString());
+    customer.username = usernameIn(context);
     return customer;
 }
 

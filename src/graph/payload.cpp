@@ -131,7 +131,7 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const WebhookItem &so
     customer.phoneBookName = cleanName(contact.value("full_name"_L1).toString());
     if (customer.phoneBookName.isEmpty())
         customer.phoneBookName = cleanName(contact.value("first_name"_L1).toString());
-    customer.username = cleanName(contact.value("username"_L1).toString());
+    customer.username = usernameIn(contact);
     const QString action = item.value("action"_L1).toString();
     const bool isRemoved = action == "remove"_L1;
     if ((action != "add"_L1 && !isRemoved) || !isKnown(customer))

@@ -42,7 +42,7 @@ Customer customerIn(const QJsonObject &contact)
     const QJsonObject profile = contact.value("profile"_L1).toObject();
     Customer customer = identifiersIn(contact, "wa_id"_L1, "user_id"_L1, "parent_user_id"_L1);
     customer.profileName = cleanName(profile.value("name"_L1).toString());
-    customer.username = cleanName(profile.value("username"_L1).toString());
+    customer.username = usernameIn(profile);
     return customer;
 }
 
@@ -102,6 +102,14 @@ QString digitsOfPhoneNumber(const QString &written)
     QString digits = written;
     digits.removeIf([](QChar c) { return QStringView(u"+-(). \u00a0").contains(c); });
     return isPhoneId(digits) ? digits : QString();
+}
+
+QString usernameIn(const QJsonObject &object)
+{
+    QString username = cleanName(object.value("username"_L1).toString());
+    while (username.startsWith(u'@'))
+        username.remove(0, 1);
+    return username;
 }
 
 bool isKnown(const Customer &customer)

@@ -27,6 +27,9 @@ WebhookContext contextOf(const WabaId &waba, const QJsonObject &value);
 /// phone number has.
 QString digitsOfPhoneNumber(const QString &written);
 
+/// The `username` of `object` without the @ that people write before it, and some bodies, too.
+QString usernameIn(const QJsonObject &object);
+
 /// True if the customer has an identifier.
 bool isKnown(const Customer &customer);
 

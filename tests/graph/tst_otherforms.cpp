@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCardIsReadFromWhatItHas();
     void whatIsNoCardIsNone();
     void aParentIdIsBetterThanNone();
+    void aUsernameHasNoSign();
     void nothingIsNoMessage_data();
     void nothingIsNoMessage();
     void aCategoryThatIsNotNamedDidNotChange();
@@ -147,6 +148,27 @@ void TestOtherForms::aParentIdIsBetterThanNone()
     item.insert(u"to_parent_user_id"_s, u"ES.ENT.5"_s);
     QCOMPARE(customerIn(u"smb_message_echoes"_s, u"message_echoes"_s).userId,
              BusinessScopedUserId(u"ES.ENT.5"_s));
+}
+
+/// It is shown with one: "@ana.r".
+void TestOtherForms::aUsernameHasNoSign()
+{
+    const QJsonObject contact = json(R"({"profile":{"username":"@ana.r"},"user_id":"ES.1"})");
+    const QJsonObject item = json(R"({"id":"wamid.1","type":"text","from_user_id":"ES.1"})");
+    const auto written =
+        only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {item}, {contact})));
+    QVERIFY(written);
+    QCOMPARE(written->customer.username, u"ana.r"_s);
+    const QJsonObject entry = json(R"({"action":"add","contact":{"user_id":"ES.1","username":"@ana.r"}})");
+    const auto known =
+        only<IncomingContact>(webhook(u"smb_app_state_sync"_s, value(u"state_sync"_s, {entry})));
+    QVERIFY(known);
+    QCOMPARE(known->customer.username, u"ana.r"_s);
+    const QJsonObject chunk = json(R"({"threads":[{"context":{"user_id":"ES.1","username":"@ana.r"},
+        "messages":[{"id":"wamid.2","type":"text","from_user_id":"ES.1"}]}]})");
+    const auto older = only<IncomingMessage>(webhook(u"history"_s, value(u"history"_s, {chunk})));
+    QVERIFY(older);
+    QCOMPARE(older->customer.username, u"ana.r"_s);
 }
 
 void TestOtherForms::nothingIsNoMessage_data()
