@@ -5,13 +5,13 @@
 #include "models/messagelistmodel.h"
 #include "ui/chat/popupplace.h"
 #include "ui/theme/announcement.h"
+#include "ui/theme/calendar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/dates.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QTextCharFormat>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
 
@@ -22,8 +22,6 @@ namespace shoptalk {
 namespace {
 /// A calendar shows up to this many days of the months beside its own.
 constexpr int daysBeside = 14;
-constexpr int calendarWidth = 336; // pixels at the usual text size
-constexpr int calendarHeight = 300;
 } // namespace
 
 DatePopup::DatePopup(const Theme &theme, const MessageListModel &messages, QDate day, QWidget *parent)
@@ -58,25 +56,12 @@ void DatePopup::makeCalendar()
     m_calendar->setAccessibleName(tr("Day. Days with messages are bold"));
     // The calendar's table has the focus, not the calendar.
     m_calendar->findChild<QAbstractItemView *>()->setAccessibleName(m_calendar->accessibleName());
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    m_calendar->setGridVisible(false);
-    // Qt's own size is too small for the names of the days, and for six weeks.
-    m_calendar->setMinimumSize(m_theme.sized(calendarWidth), m_theme.sized(calendarHeight));
     m_calendar->setDateEditEnabled(false);
-    QTextCharFormat weekday; // weekends have no colour of their own
-    weekday.setForeground(m_theme.colours().textMuted);
+    prepareCalendar(*m_calendar, m_theme);
+    QTextCharFormat without; // only days with messages are as dark as text
+    without.setForeground(m_theme.colours().textMuted);
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
-        m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), weekday);
-    const auto styleButton = [this](const QString &name, Icon icon, const QString &text) {
-        auto *button = m_calendar->findChild<QToolButton *>(name);
-        button->setIcon(m_theme.icon(icon));
-        button->setIconSize(QSize(m_theme.sized(size::icon), m_theme.sized(size::icon)));
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    styleButton(u"qt_calendar_prevmonth"_s, Icon::Back, tr("Previous month"));
-    styleButton(u"qt_calendar_nextmonth"_s, Icon::ChevronRight, tr("Next month"));
+        m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(day), without);
 }
 
 void DatePopup::openAt(const QPoint &at)

@@ -37,15 +37,20 @@ NoticeSign::NoticeSign(const Theme &theme, QWidget *parent)
 
 void NoticeSign::setNotice(Notice notice)
 {
+    setNotice(notice, signOf(notice).icon);
+}
+
+void NoticeSign::setNotice(Notice notice, Icon icon)
+{
     m_notice = notice;
+    m_icon = icon;
     paint();
 }
 
 void NoticeSign::paint()
 {
-    const Sign sign = signOf(m_notice);
-    setPixmap(
-        m_theme.icon(sign.icon, sign.colour).pixmap(QSize(size::icon, size::icon), devicePixelRatioF()));
+    const int side = m_theme.sized(size::icon);
+    setPixmap(m_theme.icon(m_icon, signOf(m_notice).colour).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace shoptalk

@@ -15,12 +15,15 @@ public:
     explicit NoticeSign(const Theme &theme, QWidget *parent = nullptr);
 
     void setNotice(Notice notice);
+    /// The same with an icon that says more than that of the kind.
+    void setNotice(Notice notice, Icon icon);
 
 private:
     void paint();
 
     const Theme &m_theme;
     Notice m_notice = Notice::Info;
+    Icon m_icon = Icon::Info;
 };
 
 } // namespace shoptalk

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QFrame;
+class QWidget;
 
 namespace shoptalk {
 
-/// Shows what is behind a rounded pop-up at its corners. Where the desktop may be unable to do that, its
-/// corners become square, as those of menus are. Call it before the pop-up is shown for the first time.
-void clearCorners(QFrame &popup);
+/// True for the window in which Qt shows tool tips.
+bool isToolTip(const QWidget &widget);
+
+/// Shows what is behind a rounded pop-up, menu or tool tip at its corners. Where the desktop can't do that,
+/// it gets square corners. Call it before the pop-up is shown for the first time.
+void clearCorners(QWidget &popup);
 
 } // namespace shoptalk

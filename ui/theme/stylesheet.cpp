@@ -61,11 +61,12 @@ QToolButton[kind="round"]:focus { border: 2px solid @text; }
 )";
 
 constexpr auto inputs = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, .QDateTimeEdit { background: @surface;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @surface;
     border: 1px solid @controlBorder; border-radius: 8px; padding: 7px 11px; selection-background-color: @selection;
     selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid @focusRing; padding: 6px 10px; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window;
+    border-color: @border; color: @textMuted; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
 QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
 QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }
@@ -73,14 +74,27 @@ QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surfa
 QComboBox, QComboBox:focus { padding: 6px 10px; }
 QComboBox { margin: 1px; }
 QComboBox:focus { margin: 0; }
-QDateEdit, .QDateTimeEdit { padding: 6px 4px 6px 8px; min-width: 8em; }
-QDateEdit:focus, .QDateTimeEdit:focus { border: 2px solid @focusRing; padding: 5px 3px 5px 7px; }
+QAbstractSpinBox { padding: 6px 11px; }
+QAbstractSpinBox:focus { border: 2px solid @focusRing; padding: 5px 10px; }
+QDateEdit { min-width: 8em; }
+.QDateTimeEdit { min-width: 12em; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: @arrowSpace; border: none;
+    background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 3px; border-radius: 4px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 3px; border-radius: 4px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
+QAbstractSpinBox::up-button:pressed, QAbstractSpinBox::down-button:pressed { background: @selected; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/spin-up.svg); width: @spinSide; height: @spinSide; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/spin-down.svg); width: @spinSide; height: @spinSide; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled { image: url(:/icons/spin-up-off.svg); }
+QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { image: url(:/icons/spin-down-off.svg); }
 QComboBox::drop-down, QDateEdit::drop-down, .QDateTimeEdit::drop-down { border: none; background: transparent; width: @arrowSpace; }
 QComboBox QAbstractItemView { background: @surfaceRaised; color: @text; border: none;
     selection-background-color: @selected; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: @rowHeight; padding: 0 8px; border-radius: 4px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }
 QComboBox::down-arrow, QDateEdit::down-arrow, .QDateTimeEdit::down-arrow { image: url(:/icons/combo-arrow.svg); width: @arrowSide; height: @arrowSide; }
+QComboBox::down-arrow:disabled { image: url(:/icons/spin-down-off.svg); }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: @boxSide; height: @boxSide; border: 1px solid @controlBorder; border-radius: 4px; background: @surface; }
 QCheckBox::indicator:hover { background: @hover; }
@@ -98,17 +112,21 @@ QSlider::handle:horizontal:disabled { background: @controlBorder; border-color: 
 )";
 
 constexpr auto frames = R"(
-QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @border; padding: 4px 8px; }
+QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @border; border-radius: 4px; padding: 4px 8px; }
 QMenuBar { background: @window; color: @text; border: none; padding: 2px 4px; spacing: 2px; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
 QMenuBar::item:pressed { background: @selected; }
 QMenuBar QToolButton { padding: 4px; margin: 2px 8px; }
-QMenu { background: @surfaceRaised; color: @text; border: 1px solid @border; padding: 4px; }
+QMenu, QComboBoxPrivateContainer, QCalendarPopup { background: @surfaceRaised; color: @text; border: 1px solid @border; border-radius: 8px;
+                                   padding: 4px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected; }
 QMenu::item:disabled { color: @textMuted; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: @arrowSide; height: @arrowSide; left: 6px; }
+QMenu::indicator:checked { image: url(@menuTick); }
+QMenu::indicator:unchecked { image: none; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -126,6 +144,7 @@ QTableView::item:selected { background: @selected; color: @text; }
 QTableView:focus { border: 2px solid @focusRing; }
 QCalendarWidget QTableView { border: none; border-radius: 0; background: @surfaceRaised;
                             selection-background-color: @accent; selection-color: @accentText; }
+QCalendarWidget QTableView:focus { border: none; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QCalendarWidget #qt_calendar_navigationbar { background: @surfaceRaised; }
 QHeaderView { background: @surface; border: none; border-top-left-radius: 8px; border-top-right-radius: 8px; }
@@ -148,7 +167,7 @@ QFrame[surface="footer"] { background: @surface; border: none; border-top: 1px s
 QFrame[isEdged="true"] { border: none; border-top: 1px solid @border; }
 QFrame[surface="card"] { background: @surface; border: 1px solid @border; border-radius: 12px; }
 QFrame[surface="toast"] { background: @surfaceRaised; border: 1px solid @border; border-radius: 8px; }
-QFrame[isSquare="true"] { border-radius: 0; }
+QFrame[isSquare="true"], QMenu[isSquare="true"], QCalendarPopup[isSquare="true"] { border-radius: 0; }
 QFrame[notice="info"] { background: @accentSoft; border: none; border-radius: 8px; }
 QFrame[notice="danger"] { background: @dangerSoft; border: none; border-radius: 8px; }
 QFrame[notice="warning"] { background: @warningSoft; border: none; border-radius: 8px; }
@@ -206,6 +225,7 @@ QString cssColour(const QColor &colour)
 QString styleSheet(const Colours &colours, const ControlSizes &sizes)
 {
     constexpr int edge = 1;
+    const bool isDark = colours.surfaceRaised.lightness() < colours.text.lightness();
     const bool isLight = colours.accentText.lightness() < colours.accent.lightness();
     QString sheet = QLatin1StringView(buttons) + QLatin1StringView(inputs) + QLatin1StringView(frames);
     for (const auto &[word, colour] : words(colours))
@@ -214,8 +234,11 @@ QString styleSheet(const Colours &colours, const ControlSizes &sizes)
     sheet.replace(u"@roundRadius"_s, u"%1px"_s.arg(sizes.roundSide / 2));
     sheet.replace(u"@boxSide"_s, u"%1px"_s.arg(sizes.boxSide - 2 * edge));
     sheet.replace(u"@boxFocusSide"_s, u"%1px"_s.arg(sizes.boxSide - 4 * edge));
+    sheet.replace(u"@spinSide"_s, u"%1px"_s.arg(sizes.arrowSide * 5 / 8));
     sheet.replace(u"@arrowSide"_s, u"%1px"_s.arg(sizes.arrowSide));
     sheet.replace(u"@arrowSpace"_s, u"%1px"_s.arg(sizes.arrowSide + space::m));
+    sheet.replace(u"@menuTick"_s,
+                  isDark ? u":/icons/box-tick-on-dark.svg"_s : u":/icons/box-tick-on-light.svg"_s);
     sheet.replace(u"@boxTick"_s,
                   isLight ? u":/icons/box-tick-on-light.svg"_s : u":/icons/box-tick-on-dark.svg"_s);
     return sheet;

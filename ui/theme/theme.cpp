@@ -89,7 +89,7 @@ Theme::Theme(QApplication &application, Mode mode, qreal textScale, QObject *par
     , m_desktopFont(QApplication::font())
     , m_textScale(qBound(minTextScale, textScale, maxTextScale))
     , m_font(applicationFont(m_desktopFont, m_textScale))
-    , m_controls(std::make_unique<ControlFilter>())
+    , m_controls(std::make_unique<ControlFilter>(*this))
 {
     application.installEventFilter(m_controls.get());
     registerResources();

@@ -86,7 +86,8 @@ void UndoToast::place()
     // A label that wraps would like to be as high as wide. This one is one line where that fits.
     const int line = m_text->fontMetrics().horizontalAdvance(m_text->text()) + space::hair;
     const int wanted = sizeHint().width() - m_text->sizeHint().width() + line;
-    const int width = qMin(availableWidth, wanted + space::xl);
+    const int apart = m_undo->isHidden() ? 0 : space::xl; // the button from the text
+    const int width = qMin(availableWidth, wanted + apart);
     const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
     const bool isClear = m_keptClear->isVisibleTo(page);
     const int foot = isClear ? m_keptClear->mapTo(page, QPoint()).y() - space::m : page->height() - space::xl;

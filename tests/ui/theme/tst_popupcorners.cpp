@@ -3,9 +3,16 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QFrame>
+#include <QMenu>
 #include <QTest>
+#include <QToolButton>
+#include <QToolTip>
 
 using namespace shoptalk;
 using namespace Qt::StringLiterals;
@@ -16,6 +23,10 @@ class TestPopupCorners : public QObject {
 private Q_SLOTS:
     void theCornersOfAPopupAreClear_data();
     void theCornersOfAPopupAreClear();
+    void theCornersOfMenusListsAndTipsAreClear_data();
+    void theCornersOfMenusListsAndTipsAreClear();
+    void whereCornersAreSquareTheFrameIs();
+    void theCalendarOfADateFieldIsStyledToo();
     void aPartOfAPageKeepsItsBackground();
 };
 
@@ -46,6 +57,92 @@ void TestPopupCorners::theCornersOfAPopupAreClear()
     const QColor inside = surface == Surface::Card ? theme.colours().surface : theme.colours().surfaceRaised;
     QCOMPARE(picture.pixelColor(area.center()), inside);
     QCOMPARE(picture.pixelColor(area.center().x(), 0), theme.colours().border);
+}
+
+void TestPopupCorners::theCornersOfMenusListsAndTipsAreClear_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::newRow("light") << Theme::Mode::Light;
+    QTest::newRow("dark") << Theme::Mode::Dark;
+}
+
+void TestPopupCorners::theCornersOfMenusListsAndTipsAreClear()
+{
+    QFETCH(const Theme::Mode, mode);
+    const Theme theme(*qApp, mode);
+    QWidget page;
+    page.resize(300, 300);
+    QComboBox combo(&page);
+    combo.addItems({u"Bakery"_s, u"Butcher"_s, u"Florist"_s});
+    combo.resize(200, 40);
+    page.show();
+    QMenu menu;
+    menu.addAction(u"Reply"_s);
+    QMenu *more = menu.addMenu(u"React"_s);
+    more->addAction(u"Heart"_s);
+    menu.popup(QPoint());
+    more->popup(QPoint());
+    combo.showPopup();
+    QToolTip::showText(QPoint(10, 10), u"Sent at 10:00"_s, &page);
+    QList<QWidget *> popups{&menu, more, combo.view()->window()};
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->inherits("QTipLabel"))
+            popups << window;
+    }
+    QCOMPARE(popups.size(), 4);
+    for (QWidget *popup : std::as_const(popups)) {
+        QTRY_VERIFY(popup->isVisible());
+        const QImage picture = popup->grab().toImage();
+        const QRect area = picture.rect();
+        for (const QPoint &corner : {area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()})
+            QCOMPARE(picture.pixelColor(corner).alpha(), 0);
+        const int middle = area.center().x();
+        QCOMPARE(picture.pixelColor(middle, 0), theme.colours().border);
+        QCOMPARE(picture.pixelColor(middle, area.bottom()), theme.colours().border);
+        QCOMPARE(picture.pixelColor(middle, 2), theme.colours().surfaceRaised);
+    }
+    QToolTip::hideText();
+    combo.hidePopup();
+}
+
+/// Where the desktop shows no transparency.
+void TestPopupCorners::whereCornersAreSquareTheFrameIs()
+{
+    const Theme theme(*qApp, Theme::Mode::Light);
+    QMenu menu;
+    menu.addAction(u"Reply"_s);
+    menu.setProperty("isSquare", true);
+    QFrame card(nullptr, Qt::Popup);
+    card.setProperty("isSquare", true);
+    setSurface(card, Surface::Card);
+    for (QWidget *popup : {static_cast<QWidget *>(&menu), static_cast<QWidget *>(&card)}) {
+        popup->resize(120, 60);
+        const QImage picture = popup->grab().toImage();
+        const QRect area = picture.rect();
+        for (const QPoint &corner : {area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()})
+            QCOMPARE(picture.pixelColor(corner), theme.colours().border);
+    }
+}
+
+void TestPopupCorners::theCalendarOfADateFieldIsStyledToo()
+{
+    const Theme theme(*qApp, Theme::Mode::Dark);
+    QDateEdit field(QDate(2026, 12, 1));
+    field.setCalendarPopup(true);
+    field.resize(200, 40);
+    field.show();
+    QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(190, 20));
+    const QWidget *popup = field.calendarWidget()->window();
+    QTRY_VERIFY(popup->isVisible() && popup != &field);
+    QVERIFY(test::keepPicture(field.calendarWidget()->window()->grab(), u"popup-calendar"_s));
+    const QImage picture = field.calendarWidget()->window()->grab().toImage();
+    QCOMPARE(picture.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 0), theme.colours().border);
+    const auto *next = popup->findChild<QToolButton *>(u"qt_calendar_nextmonth"_s);
+    const QSize side = next->iconSize();
+    QCOMPARE(next->icon().pixmap(side).toImage(), theme.icon(Icon::ChevronRight).pixmap(side).toImage());
+    QVERIFY(!next->accessibleName().isEmpty());
+    QVERIFY(!popup->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s)->accessibleName().isEmpty());
 }
 
 void TestPopupCorners::aPartOfAPageKeepsItsBackground()
