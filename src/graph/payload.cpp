@@ -128,6 +128,12 @@ Incoming readPhoneBookEntry(const WebhookContext &context, const WebhookItem &so
     const QJsonObject &item = source.object;
     const QJsonObject contact = item.value("contact"_L1).toObject();
     Customer customer = identifiersIn(contact, "phone_number"_L1, "user_id"_L1);
+    // The owner of the phone wrote the number.
+    if (const QString digits = digitsOfPhoneNumber(textOf(contact.value("phone_number"_L1)));
+        !digits.isEmpty()) {
+        customer.waId = WaId(digits);
+        customer.userId = BusinessScopedUserId(textOf(contact.value("user_id"_L1)));
+    }
     customer.phoneBookName = cleanName(contact.value("full_name"_L1).toString());
     if (customer.phoneBookName.isEmpty())
         customer.phoneBookName = cleanName(contact.value("first_name"_L1).toString());
