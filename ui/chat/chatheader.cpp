@@ -19,13 +19,14 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int roomForName = 280;
-}
+constexpr int usualRoom = 280; ///< For all but the state of the reply window.
+constexpr int maxName = 320; ///< A longer name is cut off rather than put above that state.
+} // namespace
 
 ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_avatar(new AvatarLabel(theme, theme.sized(size::avatarSmall), this))
+    , m_avatar(new AvatarLabel(theme, size::avatarSmall, this))
     , m_back(makeIconButton(theme, Icon::Back, tr("Back to the conversations"), this))
     , m_menu(makeIconButton(theme, Icon::More, tr("What to do with this conversation"), this))
     , m_name(new ElidedLabel(this))
@@ -34,9 +35,6 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     , m_grid(new QGridLayout)
 {
     setSurface(*this, Surface::Header);
-    keepFitting(theme, *m_avatar, [this] {
-        m_avatar->setFixedSize(m_theme.sized(size::avatarSmall), m_theme.sized(size::avatarSmall));
-    });
     m_back->setObjectName(u"backToListButton"_s);
     m_name->setObjectName(u"chatTitle"_s);
     m_name->setFont(theme.font(TextStyle::Title));
@@ -63,9 +61,20 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     arrange();
 }
 
+bool ChatHeader::isNarrow() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = margins.left() + margins.right() + m_avatar->width() + layout()->spacing();
+    for (const QWidget *button : {m_back, m_menu})
+        room += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    room += qMin(m_theme.sized(maxName), m_name->sizeHint().width()) + m_grid->horizontalSpacing();
+    const int state = m_window->fontMetrics().horizontalAdvance(m_window->text()); // in one line
+    return width() < qMax(m_theme.sized(usualRoom), room) + state;
+}
+
 void ChatHeader::arrange()
 {
-    const bool isNarrow = width() < m_theme.sized(roomForName) + m_window->sizeHint().width();
+    const bool isNarrow = this->isNarrow();
     m_grid->removeWidget(m_name);
     m_grid->removeWidget(m_number);
     m_grid->removeWidget(m_window);

@@ -42,6 +42,8 @@ protected:
 
 private:
     void arrange();
+    /// True if the state of the reply window does not fit beside the name.
+    bool isNarrow() const;
 
     const Theme &m_theme;
     AvatarLabel *m_avatar;

@@ -22,6 +22,8 @@ namespace shoptalk {
 
 namespace {
 
+constexpr int shareOfAvatar = 5; ///< The picture of a customer takes at most a fifth of a row.
+
 Preview previewOf(const QModelIndex &index)
 {
     const QVariant newest = index.data(ConversationListModel::PreviewRole);
@@ -111,9 +113,10 @@ ConversationDelegate::Row ConversationDelegate::layOut(const QStyleOptionViewIte
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
 
-    row.avatar =
-        mirrored(QRect(inner.left(), inner.center().y() - size::avatar / 2 + 1, size::avatar, size::avatar));
-    const int left = inner.left() + size::avatar + space::m;
+    // It grows with the text, as far as a narrow list has space for it.
+    const int avatar = qBound(size::avatar, option.rect.width() / shareOfAvatar, m_theme.sized(size::avatar));
+    row.avatar = mirrored(QRect(inner.left(), inner.center().y() - avatar / 2 + 1, avatar, avatar));
+    const int left = inner.left() + avatar + space::m;
     const int top = inner.center().y() - textHeight(!row.number.isEmpty()) / 2 + 1;
     const int timeWidth = smallMetrics.horizontalAdvance(row.time) + space::hair;
     row.timeLine = mirrored(QRect(inner.right() - timeWidth + 1, top, timeWidth, nameMetrics.height()));
@@ -167,7 +170,7 @@ int ConversationDelegate::textHeight(bool hasNumber) const
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int text = textHeight(!numberNameOf(index).isEmpty());
-    return {option.rect.width(), qMax(size::avatar, text) + 2 * space::m};
+    return {option.rect.width(), qMax(m_theme.sized(size::avatar), text) + 2 * space::m};
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

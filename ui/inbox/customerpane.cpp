@@ -91,8 +91,7 @@ QWidget *CustomerPane::makeContent(const Theme &theme)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->setSpacing(space::xs);
-    m_avatar = new AvatarLabel(theme, theme.sized(portrait), content);
-    m_avatar->setFixedSize(theme.sized(portrait), theme.sized(portrait));
+    m_avatar = new AvatarLabel(theme, portrait, content);
     column->addWidget(m_avatar, 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
     m_name = new NameEditor(theme, content);

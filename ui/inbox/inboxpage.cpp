@@ -58,11 +58,12 @@ InboxPage::InboxPage(ConversationListModel &conversations, MessageListModel &mes
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({m_listWidth, 3 * m_listWidth});
+    m_splitter->setSizes({listWidth(), 3 * listWidth()});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!m_isNarrow)
             m_listWidth = m_list->width();
     });
+    connect(&theme, &Theme::changed, this, &InboxPage::arrange);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);

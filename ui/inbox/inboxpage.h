@@ -151,7 +151,9 @@ private:
     void showLabelMenu(const QPoint &at);
     /// True if the customer's details fit beside the list and the chat.
     bool hasSpaceForPane() const;
-    /// Gives the list the width that the person chose, as far as it fits.
+    /// The width that the person chose. The usual one grows with the text, where the window is wide enough.
+    int listWidth() const;
+    /// Gives the list its width, as far as it fits.
     void applyListWidth();
     /// Closes the customer's details if they take the chat's place, as they do in a narrow window.
     void revealChat();
@@ -194,7 +196,7 @@ private:
     const Staff *m_staff = nullptr;
     bool m_isNarrow = false;
     bool m_wantsPane = false; ///< The person wants the customer's details beside the chat.
-    int m_listWidth = usualListWidth; ///< The width that the person chose, in pixels.
+    int m_listWidth = 0; ///< The width that the person chose, in pixels; 0: the usual one.
 };
 
 } // namespace shoptalk

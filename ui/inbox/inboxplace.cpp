@@ -5,6 +5,7 @@
 #include "ui/inbox/customerpane.h"
 #include "ui/inbox/inboxpage.h"
 #include "ui/theme/shortcut.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -19,7 +20,7 @@ InboxPlace InboxPage::place() const
 
 void InboxPage::restore(const InboxPlace &place)
 {
-    m_listWidth = place.listWidth > 0 ? qMax(minListWidth, place.listWidth) : usualListWidth;
+    m_listWidth = place.listWidth > 0 ? qMax(minListWidth, place.listWidth) : 0;
     m_wantsPane = place.showsDetails;
     m_open = place.open; // not `open`, which would mark it as read
     m_list->setOpen(m_open);
@@ -33,11 +34,20 @@ void InboxPage::restore(const InboxPlace &place)
         m_chat->focusComposer();
 }
 
+int InboxPage::listWidth() const
+{
+    if (m_listWidth > 0)
+        return m_listWidth;
+    const int share = width() * 2 / 5;
+    return qBound(usualListWidth, m_theme.sized(usualListWidth), qMax(usualListWidth, share));
+}
+
 void InboxPage::applyListWidth()
 {
-    const int beside = width() - m_listWidth;
+    const int list = listWidth();
+    const int beside = width() - list;
     const int pane = m_pane && !m_pane->isHidden() && !m_chat->isHidden() ? m_pane->minimumWidth() : 0;
-    QList<int> sizes{m_listWidth, beside - pane};
+    QList<int> sizes{list, beside - pane};
     if (m_pane)
         sizes << (pane > 0 ? pane : beside);
     m_splitter->setSizes(sizes);

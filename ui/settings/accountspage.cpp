@@ -90,7 +90,7 @@ void AccountsPage::addAccount(const AccountHealth &health)
         text = tr("Connected until %1. Shoptalk renews the login automatically where Facebook allows it.")
                    .arg(Dates().date(account.tokenExpiresAt));
     auto *card = new SettingsSection(m_theme, account.name, text, this);
-    auto *portrait = new AvatarLabel(m_theme, m_theme.sized(size::avatarSmall), card);
+    auto *portrait = new AvatarLabel(m_theme, size::avatarSmall, card);
     portrait->setPerson(initials(account.name), avatarSeed(account.id.value()));
     portrait->setPicture(m_pictures.of(account.id));
     card->addLeading(portrait);

@@ -127,7 +127,7 @@ void TeamPage::addRow(const StaffMember &member)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::m);
-    auto *picture = new AvatarLabel(m_theme, m_theme.sized(size::iconLarge), row);
+    auto *picture = new AvatarLabel(m_theme, size::iconLarge, row);
     picture->setPerson(initials(member.name), avatarSeed(member.name));
     auto *name = new ElidedLabel(row);
     name->setText(member.name);

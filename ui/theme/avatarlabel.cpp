@@ -2,7 +2,7 @@
 #include "ui/theme/avatarlabel.h"
 
 #include "ui/theme/avatar.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/controls.h"
 
 #include <QPainter>
 
@@ -12,7 +12,7 @@ AvatarLabel::AvatarLabel(const Theme &theme, int side, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setFixedSize(side, side);
+    keepFitting(theme, *this, [this, &theme, side] { setFixedSize(theme.sized(side), theme.sized(side)); });
 }
 
 void AvatarLabel::setPerson(const QString &initials, uint seed)

@@ -13,7 +13,7 @@ class Theme;
 /// shown beside it.
 class AvatarLabel : public QWidget {
 public:
-    /// `side` in logical pixels.
+    /// `side` in logical pixels at the usual text size; the picture grows with the text.
     AvatarLabel(const Theme &theme, int side, QWidget *parent = nullptr);
     void setPerson(const QString &initials, uint seed);
     /// Sets the picture, which must be square. If it is null, the initials are shown.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pictures.h"
+#include "ui/theme/avatarlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shortcuts.h"
 #include "workinbox.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aWidthThatDoesNotFitLeavesTheChatItsOwn();
     void theDetailsComeOnlyWhereTheyFit();
     void theDetailsOfANarrowWindowAreNotRemembered();
+    void picturesOfCustomersGrowWithTheText();
+    void theUsualListGrowsWithTheText();
 
 private:
     int listWidth() const { return m_page->findChild<QSplitter *>()->sizes().first(); }
@@ -121,6 +124,40 @@ void TestInboxLayout::theDetailsOfANarrowWindowAreNotRemembered()
     toggleDetails();
     QVERIFY(areDetailsShown());
     QVERIFY(!m_page->place().showsDetails);
+}
+
+void TestInboxLayout::picturesOfCustomersGrowWithTheText()
+{
+    press(0);
+    toggleDetails();
+    const auto pictureOf = [](const QWidget *page) { return page->findChild<AvatarLabel *>(); };
+    const QWidget *header = m_page->findChild<QWidget *>(u"chatTitle"_s)->parentWidget();
+    const auto rowHeight = [this] { return list()->visualRect(list()->model()->index(0, 0)).height(); };
+    const int usualRow = rowHeight();
+    QCOMPARE(usualRow, size::avatar + 2 * space::m);
+    QCOMPARE(pictureOf(header)->width(), size::avatarSmall);
+    const int usualPortrait = pictureOf(details())->width();
+    m_theme->setTextScale(2);
+    QCoreApplication::processEvents();
+    QCOMPARE(rowHeight(), m_theme->sized(size::avatar) + 2 * space::m);
+    QVERIFY(rowHeight() > usualRow);
+    QCOMPARE(pictureOf(header)->width(), m_theme->sized(size::avatarSmall));
+    m_page->resize(1900, 740); // else there is no space for them
+    QVERIFY(areDetailsShown());
+    QCOMPARE(pictureOf(details())->width(), m_theme->sized(usualPortrait));
+    keepPicture(m_page->grab(), u"inbox-large-text"_s);
+    m_theme->setTextScale(1);
+}
+
+void TestInboxLayout::theUsualListGrowsWithTheText()
+{
+    m_theme->setTextScale(2);
+    QTRY_VERIFY2(isListWide(m_page->width() * 2 / 5), qPrintable(QString::number(listWidth())));
+    m_page->resize(1900, 740);
+    QVERIFY2(isListWide(m_theme->sized(340)), qPrintable(QString::number(listWidth())));
+    dragTo(420); // what a person chooses is that
+    m_theme->setTextScale(1);
+    QVERIFY2(isListWide(420), qPrintable(QString::number(listWidth())));
 }
 
 QTEST_MAIN(TestInboxLayout)
