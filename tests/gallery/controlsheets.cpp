@@ -10,6 +10,7 @@
 #include "ui/theme/avatar.h"
 #include "ui/theme/avatarlabel.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/metrics.h"
 
 #include <QAction>
@@ -268,13 +269,12 @@ QWidget *makeBanners(const Theme &theme)
     update->notify({QVersionNumber(1, 4), QUrl(u"https://shoptalk.example/"_s), {}});
     for (QWidget *banner : std::initializer_list<QWidget *>{repair, media, update})
         column->addWidget(banner);
-    auto *avatars = new QHBoxLayout;
+    auto *avatars = new FlowLayout(nullptr, space::m);
     for (uint seed = 0; seed < 8; ++seed) {
         auto *avatar = new AvatarLabel(theme, size::avatar);
         avatar->setPerson(QString(QChar(u'A' + ushort(seed))) + u'R', seed);
         avatars->addWidget(avatar);
     }
-    avatars->addStretch();
     column->addLayout(avatars);
     return page;
 }

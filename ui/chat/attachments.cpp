@@ -5,6 +5,7 @@
 #include "outbox/sheetdrafts.h"
 #include "ui/chat/attachmentsheet.h"
 #include "ui/chat/captionsheet.h"
+#include "ui/chat/chatcolumn.h"
 #include "ui/chat/contactsheet.h"
 #include "ui/chat/interactivesheet.h"
 #include "ui/chat/locationsheet.h"
@@ -361,7 +362,9 @@ QString Attachments::notStoredText()
 void Attachments::showHint(bool isShown)
 {
     const int margin = space::l;
-    m_hint->setGeometry(m_page.rect().adjusted(margin, margin, -margin, -margin));
+    const ChatColumn column = chatColumn(m_page.width(), m_theme);
+    const QRect area(column.left, 0, column.width, m_page.height());
+    m_hint->setGeometry(area.adjusted(margin, margin, -margin, -margin));
     m_hint->setVisible(isShown);
     m_hint->raise();
 }

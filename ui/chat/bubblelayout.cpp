@@ -28,10 +28,17 @@ bool isOnRight(const BubbleContext &context)
 }
 
 /// The width a bubble may take, without its paddings.
-qreal maxContent(const BubbleContext &context)
+qreal maxContent(const BubbleContext &context, const Theme &theme)
 {
-    const qreal row = context.width - 2 * space::l;
-    return qMax(80.0, qMin<qreal>(maxBubble, row * maxShare) - 2 * space::m);
+    const qreal row = columnOf(context).width - 2 * space::l;
+    return qMax(80.0, qMin<qreal>(theme.sized(maxBubble), row * maxShare) - 2 * space::m);
+}
+
+/// Where something begins that is in the middle of the column.
+qreal centred(qreal width, const BubbleContext &context)
+{
+    const ChatColumn column = columnOf(context);
+    return column.left + (column.width - width) / 2;
 }
 
 /// Of the star, the time and the delivery sign.
@@ -49,7 +56,7 @@ void placeDay(BubbleLayout &layout, const BubbleContext &context, const Theme &t
         return;
     layout.day = Dates().day(context.message.sentAt, QDateTime::currentDateTimeUtc());
     const QSizeF pill = dayPillSize(layout.day, theme);
-    layout.dayPill = QRectF(QPointF((context.width - pill.width()) / 2, space::m), pill);
+    layout.dayPill = QRectF(QPointF(centred(pill.width(), context), space::m), pill);
 }
 
 void placeUnread(BubbleLayout &layout, const BubbleContext &context, const Theme &theme)
@@ -66,7 +73,7 @@ void placeUnread(BubbleLayout &layout, const BubbleContext &context, const Theme
 void placeNotice(BubbleLayout &layout, const BubbleContext &context, qreal top)
 {
     const QSizeF pill = layout.content.size + QSizeF(2 * space::m, space::s);
-    layout.bubble = QRectF(QPointF((context.width - pill.width()) / 2, top), pill);
+    layout.bubble = QRectF(QPointF(centred(pill.width(), context), top), pill);
     layout.content.translate(layout.bubble.topLeft() + QPointF(space::m, space::xs));
     layout.height = qCeil(layout.bubble.bottom()) + 1; // with the shadow
 }
@@ -158,11 +165,18 @@ void placeSelectionMark(BubbleLayout &layout, const BubbleContext &context, cons
     if (!context.isSelected)
         return;
     const qreal side = theme.sized(size::icon);
-    const qreal left = context.direction == Qt::RightToLeft ? space::l : context.width - space::l - side;
+    const ChatColumn column = columnOf(context);
+    const qreal left =
+        context.direction == Qt::RightToLeft ? column.left + space::l : column.right() - space::l - side;
     layout.selectionMark = QRectF(left, layout.bubble.bottom() - side - space::s, side, side);
 }
 
 } // namespace
+
+ChatColumn columnOf(const BubbleContext &context)
+{
+    return context.column.width > 0 ? context.column : ChatColumn{0, context.width};
+}
 
 QString unreadText(int count)
 {
@@ -177,7 +191,7 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     placeDay(layout, context, theme);
     placeUnread(layout, context, theme);
     const Message &message = context.message;
-    const qreal widest = maxContent(context);
+    const qreal widest = maxContent(context, theme);
     const qreal above = context.startsGroup ? space::m : space::xs;
     const qreal divided = qMax(layout.dayPill.bottom(), layout.unreadBand.bottom());
     const qreal top = (divided > 0 ? divided + space::xs : 0) + above;
@@ -198,7 +212,8 @@ BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme)
     const bool isMirrored = context.direction == Qt::RightToLeft;
     const qreal margin = space::l
         + (context.isSelecting && isOnRight(context) != isMirrored ? theme.sized(size::icon) + space::m : 0);
-    const qreal left = isOnRight(context) ? context.width - margin - outer.width() : margin;
+    const ChatColumn column = columnOf(context);
+    const qreal left = isOnRight(context) ? column.right() - margin - outer.width() : column.left + margin;
     layout.bubble = QRectF(QPointF(left, top), outer);
     layout.height = qCeil(layout.bubble.bottom()) + 1; // with the shadow
     layout.content.translate(layout.bubble.topLeft() + QPointF(space::m, space::s));

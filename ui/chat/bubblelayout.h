@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/chatcolumn.h"
 #include "ui/chat/content/albumlayout.h"
 #include "ui/chat/content/contentlayout.h"
 #include "ui/chat/content/mediastate.h"
@@ -33,6 +34,7 @@ struct BubbleContext {
     Overdue overdue = Overdue::Nothing; ///< Meta accepted it and has not said what became of it.
     Sendable sendable = Sendable::Everything; ///< What can be sent in its conversation now.
     int width = 0; ///< Of the whole row.
+    ChatColumn column; ///< In which the bubbles are; without a width: the whole row.
     Qt::LayoutDirection direction = Qt::LeftToRight;
     MediaState media; ///< What this computer has of the message's file.
     /// The messages of an album, of which `message` is the last one in what all of them have; else empty.
@@ -82,6 +84,9 @@ struct BubbleLayout {
 
 /// "3 unread messages", at the place where they begin.
 QString unreadText(int count);
+
+/// Where the bubbles of such a row are.
+ChatColumn columnOf(const BubbleContext &context);
 
 BubbleLayout layOutBubble(const BubbleContext &context, const Theme &theme);
 

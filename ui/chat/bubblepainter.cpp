@@ -53,7 +53,10 @@ void BubblePainter::paintUnread(const BubbleLayout &layout)
     m_painter.fillRect(layout.unreadBand, m_colours.accentSoft);
     m_painter.setPen(m_colours.accent);
     m_painter.setFont(m_theme.font(TextStyle::Caption));
-    m_painter.drawText(layout.unreadBand, Qt::AlignCenter, layout.unread);
+    QRectF text = layout.unreadBand;
+    text.setLeft(columnOf(m_context).left);
+    text.setRight(columnOf(m_context).right());
+    m_painter.drawText(text, Qt::AlignCenter, layout.unread);
 }
 
 /// A row that is selected is tinted, below the day and the band of the unread messages.

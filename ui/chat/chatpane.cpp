@@ -9,6 +9,7 @@
 #include "outbox/outbox.h"
 #include "outbox/receiptsender.h"
 #include "ui/chat/attachments.h"
+#include "ui/chat/chatcolumn.h"
 #include "ui/chat/chatfiles.h"
 #include "ui/chat/chatheader.h"
 #include "ui/chat/chatview.h"
@@ -137,6 +138,8 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     m_problem->setObjectName(u"chatProblem"_s);
     m_problem->setContentsMargins(space::l, space::xs, space::l, space::xs);
     m_problem->hide();
+    auto *problem = new QWidget(page);
+    keepInColumn(*m_problem, *problem, theme);
     m_selectionBar = new MessageSelectionBar(m_view->selection(), theme, page);
     m_selectionBar->hide();
     m_bottom = makeBottom(theme, *page);
@@ -145,7 +148,7 @@ QWidget *ChatPane::makeChat(const Theme &theme)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
-    column->addWidget(m_problem);
+    column->addWidget(problem);
     column->addWidget(m_bottom);
     column->addWidget(m_selectionBar);
     return page;
@@ -153,19 +156,21 @@ QWidget *ChatPane::makeChat(const Theme &theme)
 
 QWidget *ChatPane::makeBottom(const Theme &theme, QWidget &page)
 {
-    auto *bottom = new QWidget(&page);
-    m_reply = new ReplyBar(m_messages, theme, bottom);
-    m_edit = new EditBar(theme, bottom);
-    m_keptSheet = new KeptSheetBar(theme, bottom);
-    m_linkPreview = new LinkPreviewBar(bottom);
-    m_composer = new Composer(theme, bottom);
-    m_cost = new CostLine(theme, m_clock, bottom);
+    QFrame *bottom = makeSurface(Surface::Footer, &page);
+    auto *column = new QWidget(bottom);
+    m_reply = new ReplyBar(m_messages, theme, column);
+    m_edit = new EditBar(theme, column);
+    m_keptSheet = new KeptSheetBar(theme, column);
+    m_linkPreview = new LinkPreviewBar(column);
+    m_composer = new Composer(theme, column);
+    m_cost = new CostLine(theme, m_clock, column);
     m_cost->hide();
-    auto *column = new QVBoxLayout(bottom);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
     for (QWidget *widget : QList<QWidget *>{m_keptSheet, m_reply, m_edit, m_linkPreview, m_composer, m_cost})
-        column->addWidget(widget);
+        rows->addWidget(widget);
+    keepInColumn(*column, *bottom, theme);
     return bottom;
 }
 

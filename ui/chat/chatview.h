@@ -131,6 +131,8 @@ private:
     void offerEnd();
     void makeDays(const Theme &theme);
     void floatDay();
+    /// The middle of what is shown, in the viewport.
+    int middle() const;
     /// Opens a calendar on which a day of the conversation is chosen. `day` is selected at first; an invalid
     /// one stands for that of the topmost message.
     void chooseDay(QDate day = {});

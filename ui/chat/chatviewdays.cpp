@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "models/messagelistmodel.h"
 #include "ui/chat/accessiblemessagesproxy.h"
+#include "ui/chat/chatcolumn.h"
 #include "ui/chat/chatview.h"
 #include "ui/chat/datepopup.h"
 #include "ui/chat/floatingdate.h"
@@ -62,7 +63,13 @@ void ChatView::floatDay()
         }
     }
     coverDay(own.isValid() ? message.id : MessageId());
-    m_day->showDay(day, top);
+    m_day->showDay(day, {middle(), top});
+}
+
+int ChatView::middle() const
+{
+    const ChatColumn column = chatColumn(*this, m_theme);
+    return column.left + column.width / 2;
 }
 
 /// Leaves out the pill of the row itself while the floating one covers it.
@@ -80,7 +87,7 @@ void ChatView::chooseDay(QDate day)
         return;
     auto *popup = new DatePopup(m_theme, m_messages, day.isValid() ? day : dayOf(rowAt(0)), this);
     connect(popup, &DatePopup::chosen, this, &ChatView::showDay);
-    popup->openAt(viewport()->mapToGlobal(QPoint(viewport()->width() / 2, space::s)));
+    popup->openAt(viewport()->mapToGlobal(QPoint(middle(), space::s)));
 }
 
 void ChatView::showDay(QDate day)

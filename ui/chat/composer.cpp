@@ -23,34 +23,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-
 constexpr qsizetype warnFrom = maxTextCharacters - 300;
-
-QLabel *makeSign(const Theme &theme, Icon icon, QWidget *parent)
-{
-    auto *sign = new QLabel(parent);
-    const int side = theme.sized(size::icon);
-    const auto paint = [sign, side, icon, &theme] {
-        sign->setPixmap(theme.icon(icon, &Colours::warning).pixmap(side, side));
-    };
-    paint();
-    QObject::connect(&theme, &Theme::changed, sign, paint);
-    return sign;
-}
-
-QFrame *makeNotice(const Theme &theme, Icon icon, QLabel &text, QWidget *parent)
-{
-    auto *notice = new QFrame(parent);
-    setNotice(*notice, Notice::Warning);
-    auto *row = new QHBoxLayout(notice);
-    row->setContentsMargins(space::m, space::s, space::m, space::s);
-    row->setSpacing(space::m);
-    row->addWidget(makeSign(theme, icon, notice), 0, Qt::AlignTop);
-    row->addWidget(&text, 1);
-    notice->hide();
-    return notice;
-}
-
 } // namespace
 
 Composer::Composer(const Theme &theme, QWidget *parent)
@@ -66,7 +39,7 @@ Composer::Composer(const Theme &theme, QWidget *parent)
 {
     m_closed = makeClosed(theme);
     m_tooLong = makeTooLong(theme);
-    setSurface(*this, Surface::Footer);
+    setSurface(*this, Surface::Plain);
     m_edit->setObjectName(u"composer"_s);
     m_edit->setAccessibleName(tr("Your message"));
     m_edit->setPlaceholderText(tr("Write a message"));
@@ -125,46 +98,6 @@ void Composer::layOutParts()
     column->addLayout(row);
 }
 
-/// While nothing may be written, a template still may be sent.
-QFrame *Composer::makeClosed(const Theme &theme)
-{
-    QFrame *notice = makeNotice(theme, Icon::Clock, *m_why, this);
-    m_chooseTemplate = makeButton(ButtonKind::Secondary, tr("Choose a template"), notice);
-    m_chooseTemplate->setObjectName(u"chooseTemplateButton"_s);
-    m_unblock = makeButton(ButtonKind::Secondary, tr("Unblock"), notice);
-    m_unblock->setObjectName(u"unblockButton"_s);
-    m_connect = makeButton(ButtonKind::Secondary, tr("Facebook accounts"), notice);
-    m_connect->setObjectName(u"connectNumberButton"_s);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::s);
-    notice->layout()->removeWidget(m_why);
-    column->addWidget(m_why);
-    for (QPushButton *button : {m_chooseTemplate, m_unblock, m_connect})
-        column->addWidget(button, 0, Qt::AlignLeading);
-    static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
-    connect(m_chooseTemplate, &QPushButton::clicked, this, &Composer::templateRequested);
-    connect(m_unblock, &QPushButton::clicked, this, &Composer::unblockRequested);
-    connect(m_connect, &QPushButton::clicked, this, &Composer::connectRequested);
-    return notice;
-}
-
-QFrame *Composer::makeTooLong(const Theme &theme)
-{
-    m_tooLongText = makeLabel(theme, TextStyle::Body, QString(), Tone::Normal, this);
-    m_tooLongText->setObjectName(u"composerTooLong"_s);
-    QFrame *notice = makeNotice(theme, Icon::Alert, *m_tooLongText, this);
-    m_sendParts = makeButton(ButtonKind::Secondary, QString(), notice);
-    m_sendParts->setObjectName(u"sendPartsButton"_s);
-    auto *column = new QVBoxLayout; // beside the sign, because both must fit into a narrow window
-    column->setSpacing(space::s);
-    notice->layout()->removeWidget(m_tooLongText);
-    column->addWidget(m_tooLongText);
-    column->addWidget(m_sendParts, 0, Qt::AlignLeading);
-    static_cast<QHBoxLayout *>(notice->layout())->addLayout(column, 1);
-    connect(m_sendParts, &QPushButton::clicked, this, &Composer::sendInParts);
-    return notice;
-}
-
 QString Composer::shownText() const
 {
     const QString all = m_edit->toPlainText();
@@ -199,22 +132,6 @@ QPlainTextEdit &Composer::edit() const
 QWidget *Composer::field() const
 {
     return m_edit->isVisible() && m_edit->isEnabled() ? m_edit : nullptr;
-}
-
-void Composer::setClosed(const QString &why, Remedy remedy)
-{
-    m_chooseTemplate->setVisible(remedy == Remedy::Template);
-    m_unblock->setVisible(remedy == Remedy::Unblock);
-    m_connect->setVisible(remedy == Remedy::Connect);
-    m_why->setText(why);
-    m_closed->setVisible(!why.isEmpty());
-    showParts();
-    layout()->activate(); // so that the height of the wrapped text is known
-}
-
-QString Composer::whyClosed() const
-{
-    return m_closed->isHidden() ? QString() : m_why->text();
 }
 
 void Composer::setCanBeSplit(bool canBeSplit)
@@ -360,29 +277,6 @@ void Composer::showLength()
     m_limit->setAccessibleName(spoken);
     m_limit->setToolTip(spoken);
     showTooLong(left < 0 && m_edit->isVisibleTo(this) ? length : 0);
-}
-
-void Composer::showTooLong(qsizetype length)
-{
-    const bool wasVisible = m_tooLong->isVisibleTo(this);
-    if (length == 0 && m_sendParts->hasFocus())
-        focusText();
-    m_tooLong->setVisible(length > 0);
-    if (length == 0)
-        return;
-    const QLocale locale;
-    const bool canBeSplit = m_canBeSplit && length <= maxTextCharacters * (maxTextParts - 1);
-    const qsizetype parts = canBeSplit ? textParts(text()).size() : 0;
-    const QString head =
-        tr("This message has %1 characters. WhatsApp allows up to %2 in one message.")
-            .arg(locale.toString(qlonglong(length)), locale.toString(qlonglong(maxTextCharacters)));
-    const bool isOffered = parts > 0 && parts <= maxTextParts;
-    m_tooLongText->setText(isOffered ? head : head + u' ' + tr("Shorten it to send it."));
-    m_sendParts->setText(tr("Send in %Ln part(s)", nullptr, int(parts)));
-    m_sendParts->setVisible(isOffered);
-    if (wasVisible)
-        return;
-    announce(*m_tooLongText, m_tooLongText->text());
 }
 
 } // namespace shoptalk

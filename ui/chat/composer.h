@@ -16,6 +16,7 @@ namespace shoptalk {
 
 class EmojiHistory;
 class MessageEdit;
+class NoticeSign;
 class Spelling;
 class Theme;
 
@@ -112,6 +113,7 @@ private:
     QToolButton *m_emoji;
     QLabel *m_limit;
     QFrame *m_closed;
+    NoticeSign *m_closedSign = nullptr;
     QLabel *m_why;
     QPushButton *m_chooseTemplate;
     QPushButton *m_unblock;

@@ -23,7 +23,7 @@ ComposerBar::ComposerBar(const Theme &theme, const QString &name, const QString 
     , m_close(makeIconButton(theme, Icon::Close, closeText, this))
     , m_row(new QHBoxLayout(this))
 {
-    setSurface(*this, Surface::Footer);
+    setSurface(*this, Surface::Plain);
     setCursor(Qt::PointingHandCursor);
     m_title->setObjectName(name + "Title"_L1);
     m_text->setObjectName(name + "Text"_L1);
@@ -66,8 +66,9 @@ void ComposerBar::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colours().accent);
-    const QRect bar(space::l, m_title->y(), space::xs - 1, m_text->geometry().bottom() - m_title->y());
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), 1, 1);
+    const QRect area = m_row->contentsRect();
+    const QRect bar(area.left(), m_title->y(), space::xs - 1, m_text->geometry().bottom() - m_title->y());
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), area, bar), 1, 1);
 }
 
 void ComposerBar::mouseReleaseEvent(QMouseEvent *event)

@@ -22,7 +22,6 @@ constexpr int shadow = 1; // pixels below the pill
 FloatingDate::FloatingDate(const Theme &theme, QWidget &viewport)
     : QAbstractButton(&viewport)
     , m_theme(theme)
-    , m_viewport(viewport)
 {
     setObjectName(u"floatingDate"_s);
     setFocusPolicy(Qt::NoFocus);
@@ -39,12 +38,12 @@ FloatingDate::FloatingDate(const Theme &theme, QWidget &viewport)
     connect(&theme, &Theme::changed, this, &QWidget::hide); // its size changes
 }
 
-void FloatingDate::showDay(const QString &day, int top)
+void FloatingDate::showDay(const QString &day, const QPoint &at)
 {
     setText(day);
     setAccessibleName(tr("%1. Jump to a date").arg(day));
     const QSize wanted = sizeHint();
-    setGeometry(QRect(QPoint((m_viewport.width() - wanted.width()) / 2, top), wanted));
+    setGeometry(QRect(at - QPoint(wanted.width() / 2, 0), wanted));
     stay();
     show();
     raise();

@@ -15,11 +15,12 @@ class Theme;
 class FloatingDate : public QAbstractButton {
     Q_OBJECT
 public:
-    /// The pill appears over `viewport`, in the middle.
+    /// The pill appears over `viewport`.
     FloatingDate(const Theme &theme, QWidget &viewport);
 
-    /// Shows a day, `top` pixels below the upper edge of the viewport, until a moment after the last call.
-    void showDay(const QString &day, int top);
+    /// Shows a day until a moment after the last call. `at` is the middle of the pill's upper edge, in the
+    /// viewport.
+    void showDay(const QString &day, const QPoint &at);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -37,7 +38,6 @@ private:
     void stay();
 
     const Theme &m_theme;
-    QWidget &m_viewport;
     QTimer m_pause;
     QVariantAnimation m_fade; ///< From 1, opaque, to 0.
 };

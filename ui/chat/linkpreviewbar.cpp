@@ -18,7 +18,7 @@ LinkPreviewBar::LinkPreviewBar(QWidget *parent)
     , m_box(new QCheckBox(tr("Show a &preview of the link"), this))
 {
     setObjectName(u"linkPreviewBar"_s);
-    setSurface(*this, Surface::Footer);
+    setSurface(*this, Surface::Plain);
     m_box->setObjectName(u"linkPreviewBox"_s);
     m_box->setChecked(true);
     auto *row = new QHBoxLayout(this);

@@ -79,7 +79,7 @@ QString placeInAlbum(const QModelIndex &index)
         .arg(first.data(MessageListModel::AlbumSizeRole).toInt());
 }
 
-BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
     BubbleContext context;
     context.message = messageAt(index);
@@ -96,6 +96,8 @@ BubbleContext contextOf(const QStyleOptionViewItem &option, const QModelIndex &i
     if (context.startsDay)
         context.today = QDate::currentDate();
     context.width = rowWidth(option);
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
+        context.column = chatColumn(*view, theme);
     context.direction = option.direction;
     return context;
 }
@@ -118,7 +120,7 @@ BubbleContext MessageDelegate::contextFor(const QStyleOptionViewItem &option, co
         context.isInAlbum = true;
         return context;
     }
-    context = contextOf(option, index);
+    context = contextOf(option, index, m_theme);
     if (context.message.delivery == Delivery::Failed)
         context.sendable = m_sendable; // the layouts of all others stay
     context.region = m_region;

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QUrl>
@@ -192,6 +193,8 @@ void MessageEdit::fitHeight()
     const int wanted =
         qBound(1, lines, most) * fontMetrics().lineSpacing() + margins + qMax(frameHeight, 2 * space::s);
     setFixedHeight(qMax(size::touch, wanted));
+    if (lines <= most)
+        verticalScrollBar()->setValue(0); // it was less high when the text came
 }
 
 } // namespace shoptalk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/messageselectionbar.h"
 
+#include "ui/chat/chatcolumn.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/messageactions.h"
 #include "ui/chat/messageselection.h"
@@ -34,13 +35,15 @@ MessageSelectionBar::MessageSelectionBar(MessageSelection &selection, const Them
     m_copy->setObjectName(u"copySelected"_s);
     m_star->setObjectName(u"starSelected"_s);
     m_forward->setObjectName(u"forwardSelected"_s);
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QWidget(this);
+    auto *row = new QHBoxLayout(column);
     row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::s);
     row->addWidget(end);
     row->addWidget(m_text, 1);
     for (QToolButton *button : {m_copy, m_star, m_forward})
         row->addWidget(button);
+    keepInColumn(*column, *this, theme);
     connect(end, &QToolButton::clicked, &selection, &MessageSelection::end);
     connect(m_copy, &QToolButton::clicked, this, &MessageSelectionBar::copyRequested);
     connect(m_forward, &QToolButton::clicked, this, &MessageSelectionBar::forwardRequested);

@@ -2,6 +2,7 @@
 #include "ui/chat/newestbutton.h"
 
 #include "models/messagelistmodel.h"
+#include "ui/chat/chatcolumn.h"
 #include "ui/chat/rowview.h"
 #include "ui/theme/controls.h"
 
@@ -17,6 +18,7 @@ namespace shoptalk {
 NewestButton::NewestButton(RowView &view, MessageListModel &messages, const Theme &theme)
     : QObject(&view)
     , m_view(view)
+    , m_theme(theme)
     , m_messages(messages)
     , m_button(makeButton(ButtonKind::Pill, QString(), &view))
 {
@@ -79,11 +81,11 @@ void NewestButton::offer(bool isAtEnd)
 void NewestButton::place()
 {
     const QSize wanted = m_button->sizeHint();
-    const QRect viewport = m_view.viewport()->rect();
-    const QRect place(
-        QPoint(viewport.width() - wanted.width() - space::m, m_view.height() - wanted.height() - space::m),
-        wanted);
-    m_button->setGeometry(QStyle::visualRect(m_view.layoutDirection(), viewport, place));
+    const ChatColumn column = chatColumn(m_view, m_theme);
+    const int left = m_view.viewport()->x() + column.left; // it is over the list, not in its viewport
+    const QRect area(left, 0, column.width, m_view.height() - space::m);
+    m_button->setGeometry(QStyle::alignedRect(m_view.layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing,
+                                              wanted, area.adjusted(space::m, 0, -space::m, 0)));
     m_button->raise();
 }
 

@@ -40,6 +40,7 @@ private:
     int lowestRow() const;
 
     RowView &m_view;
+    const Theme &m_theme;
     MessageListModel &m_messages;
     QPushButton *m_button;
     MessageId m_first; ///< The oldest message that counts; empty while its row is not loaded.

@@ -55,7 +55,8 @@ void RowView::forgetHeight(int row)
 
 int RowView::verticalOffset() const
 {
-    return verticalScrollBar()->value();
+    const int empty = qMax(0, viewport()->height() - m_heights.total());
+    return verticalScrollBar()->value() - empty; // the empty space is above the rows
 }
 
 bool RowView::isIndexHidden(const QModelIndex &) const
@@ -143,7 +144,7 @@ void RowView::measureScreen(int anchor)
     if (m_isMeasuring || m_heights.count() == 0)
         return;
     const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
-    const bool keepsEnd = anchor < 0 && verticalOffset() >= verticalScrollBar()->maximum();
+    const bool keepsEnd = anchor < 0 && verticalScrollBar()->value() >= verticalScrollBar()->maximum();
     // It gets another number when older rows come because the view moves towards the top.
     const QPersistentModelIndex row(model()->index(anchor < 0 ? anchorOnScreen() : anchor, 0, rootIndex()));
     const int place = m_heights.top(row.row()) - verticalOffset();
@@ -161,7 +162,8 @@ void RowView::measureScreen(int anchor)
 void RowView::scrollContentsBy(int, int dy)
 {
     if (!m_isMeasuring && m_heights.count() > 0) {
-        const bool isAtEnd = verticalOffset() >= verticalScrollBar()->maximum(); // then the end stays
+        const bool isAtEnd =
+            verticalScrollBar()->value() >= verticalScrollBar()->maximum(); // then the end stays
         measureScreen(isAtEnd ? -1 : anchorOnScreen(dy));
     }
     viewport()->update();
@@ -185,7 +187,7 @@ void RowView::scrollTo(const QModelIndex &index, ScrollHint hint)
         by = qMin(rect.top(), rect.bottom() + 1 - height);
     {
         const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
-        verticalScrollBar()->setValue(verticalOffset() + by);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
     }
     measureScreen(row);
 }
@@ -217,12 +219,13 @@ void RowView::rowsInserted(const QModelIndex &parent, int start, int end)
 void RowView::takeRemoved(int first, int last)
 {
     const QScopedValueRollback<bool> keeping(m_keepsPlace, true);
-    const int above = qMin(verticalOffset(), m_heights.top(last + 1)) - m_heights.top(first);
+    const int value = verticalScrollBar()->value();
+    const int above = qMin(value, m_heights.top(last + 1)) - m_heights.top(first);
     m_heights.remove(first, last - first + 1);
     {
         const QScopedValueRollback<bool> measuring(m_isMeasuring, true);
         if (above > 0)
-            verticalScrollBar()->setValue(verticalOffset() - above);
+            verticalScrollBar()->setValue(value - above);
         updateRange();
     }
     scheduleDelayedItemsLayout();

@@ -11,7 +11,7 @@ namespace shoptalk {
 /// out every row whenever one changes, which takes a second for ten thousand messages.
 ///
 /// What is on the screen stays where it is when rows above it are inserted, removed or turn out to be higher
-/// than estimated. At the end of the list, the end stays.
+/// than estimated. At the end of the list, the end stays. Rows that do not fill the view stand at its bottom.
 class RowView : public QListView {
     Q_OBJECT
 public:

@@ -136,7 +136,9 @@ QModelIndex TextSelector::rowNear(const QPoint &point) const
     const QModelIndex at = m_view.indexAt(QPoint(point.x(), qBound(0, point.y(), height - 1)));
     if (at.isValid())
         return at;
-    return m_view.model()->index(point.y() < 0 ? 0 : m_view.model()->rowCount() - 1, 0);
+    const QModelIndex first = m_view.model()->index(0, 0);
+    const bool isAbove = point.y() < m_view.visualRect(first).top();
+    return isAbove ? first : m_view.model()->index(m_view.model()->rowCount() - 1, 0);
 }
 
 /// A point above the text gives the position before its first letter, one below it that after the last.

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <qcoro/qcorotask.h>
 
 using namespace shoptalk;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void keycapsAreSentAsTheyWereTyped();
     void theFieldGrowsToEightLines();
     void aDraftOfSeveralLinesIsShownWhole();
+    void aDraftInAPageThatIsShownLaterIsShownWhole();
     void aMessageThatIsTooLongSaysSoAndGoesInParts();
     void aTextBeyondAllMeasureIsNotOfferedInParts();
     void theNoticeAboutATooLongTextFitsAnyWindow_data();
@@ -88,6 +90,20 @@ void TestChatComposer::aDraftOfSeveralLinesIsShownWhole()
         QCoreApplication::processEvents();
     }
     QCOMPARE(edit->verticalScrollBar()->value(), 0);
+}
+
+void TestChatComposer::aDraftInAPageThatIsShownLaterIsShownWhole()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *composer = new Composer(*m_theme, &page);
+    column->addWidget(composer);
+    column->addStretch();
+    composer->setText(u"One,\ntwo\nand three."_s);
+    page.resize(600, 1200);
+    page.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(qobject_cast<const QPlainTextEdit *>(composer->field())->verticalScrollBar()->value(), 0);
 }
 
 void TestChatComposer::aMessageThatIsTooLongSaysSoAndGoesInParts()

@@ -26,7 +26,9 @@ private Q_SLOTS:
     void aMapIsOpenedOnlyWhenThePersonAgrees();
     void aClickOnANumberCopiesIt();
     void theWindowsStateFitsANarrowHeader();
+    void aNameThatFitsIsShownWhole();
     void theLastMessageLosesItsTailToTheNext();
+    void aClosedComposerHasTheSignOfItsReason();
     void everyRowHasItsHeightOnceReadingTurnsRound();
 };
 
@@ -105,16 +107,30 @@ void TestChatPane::theWindowsStateFitsANarrowHeader()
     QTRY_VERIFY(number->isVisible());
 }
 
+void TestChatPane::aNameThatFitsIsShownWhole()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}}, u"Ana Lucía Fernández de la Vega"_s);
+    const auto *name = m_pane->findChild<QLabel *>(u"chatTitle"_s);
+    for (int width = 800; width >= 400; width -= 20) {
+        m_pane->resize(width, 600);
+        QCoreApplication::processEvents();
+        QVERIFY2(name->width() >= name->sizeHint().width(), qPrintable(QString::number(width)));
+    }
+}
+
 void TestChatPane::theLastMessageLosesItsTailToTheNext()
 {
     const ConversationId id = open({{Direction::Inbound, u"one"_s, 3}});
     QTRY_VERIFY(view()->visualRect(last()).isValid());
-    const QRect tail(space::l - 6, view()->visualRect(last()).bottom() - 4, 4, 3);
+    const auto tailOfFirst = [this] {
+        const int bottom = view()->visualRect(view()->model()->index(0, 0)).bottom();
+        return view()->viewport()->grab().toImage().pixelColor(space::l - 5, bottom - 3);
+    };
     const QColor canvas = m_theme->colours().canvas;
-    QVERIFY(view()->viewport()->grab().toImage().pixelColor(tail.center()) != canvas);
+    QVERIFY(tailOfFirst() != canvas);
     m_shop->add(u"Ana"_s, u"34600000011"_s, {{Direction::Inbound, u"two"_s, 2}});
     QTRY_COMPARE(view()->model()->rowCount(), 2);
-    QTRY_COMPARE(view()->viewport()->grab().toImage().pixelColor(tail.center()), canvas);
+    QTRY_COMPARE(tailOfFirst(), canvas);
     Q_UNUSED(id)
 }
 
@@ -161,6 +177,31 @@ void TestChatPane::everyRowHasItsHeightOnceReadingTurnsRound()
     (void)m_pane->grab();
     QCOMPARE(wrong(), QString());
     QVERIFY(onScreen >= 4); // at least one each time
+}
+
+void TestChatPane::aClosedComposerHasTheSignOfItsReason()
+{
+    open({{Direction::Inbound, u"Hola"_s, 5}});
+    const Conversation usual = conversation();
+    const auto shows = [this](const Conversation &conversation, Icon icon) {
+        m_pane->showConversation(conversation);
+        const auto *sign = m_pane->findChild<QLabel *>(u"closedSign"_s);
+        const int side = m_theme->sized(size::icon);
+        const QPixmap wanted = m_theme->icon(icon, &Colours::warning).pixmap(side, side);
+        return sign && sign->isVisible() && sign->pixmap().toImage() == wanted.toImage();
+    };
+    Conversation closed = usual;
+    closed.lastInboundAt = usual.lastInboundAt.addDays(-3);
+    QVERIFY(shows(closed, Icon::Clock));
+    Conversation blocked = usual;
+    blocked.state.blockedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(shows(blocked, Icon::Block));
+    Conversation group = usual;
+    group.customer.groupId = GroupId(u"120363000000004821"_s);
+    QVERIFY(shows(group, Icon::Phone));
+    m_theme->setTextScale(2);
+    QVERIFY(shows(group, Icon::Phone));
+    m_theme->setTextScale(1);
 }
 
 QTEST_MAIN(TestChatPane)

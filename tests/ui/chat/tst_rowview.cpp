@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aPointFindsItsRow();
     void aChangedRowIsMeasuredAgain();
     void anEmptyListIsNoProblem();
+    void fewRowsStandAtTheBottom();
+    void aFewRowsStayWhenOlderOnesCome();
 
 private:
     static constexpr int count = 100'000;
@@ -76,6 +78,8 @@ private:
     QPair<int, int> firstWhole() const;
     int row(int number) const { return number - m_firstNumber; }
     void insertOlder(int rows);
+    /// Leaves three rows, with 171 pixels together.
+    void keepThree();
     /// True if there is no gap between the rows on the screen, and each has the height that its delegate
     /// gives.
     bool isSound() const;
@@ -306,7 +310,7 @@ void TestRowView::aPointFindsItsRow()
     QCOMPARE(m_view->indexAt(rect.bottomLeft()).row(), 777);
     m_model->removeRows(2, count - 2);
     QCoreApplication::processEvents();
-    QVERIFY(!m_view->indexAt(QPoint(10, 450)).isValid());
+    QVERIFY(!m_view->indexAt(QPoint(10, 50)).isValid());
 }
 
 void TestRowView::aChangedRowIsMeasuredAgain()
@@ -327,6 +331,45 @@ void TestRowView::anEmptyListIsNoProblem()
     QTest::keyClick(m_view.get(), Qt::Key_End);
     m_view->scrollToBottom();
     m_view->grab();
+}
+
+void TestRowView::keepThree()
+{
+    m_model->removeRows(3, count - 3);
+    QCoreApplication::processEvents();
+}
+
+void TestRowView::fewRowsStandAtTheBottom()
+{
+    keepThree();
+    const QModelIndex newest = m_model->index(2, 0);
+    for (const int height : {500, 700, 300}) {
+        m_view->resize(420, height);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->visualRect(newest).bottom(), height - 1);
+        QVERIFY(isSound());
+        QCOMPARE(m_view->indexAt({10, height - 1}), newest);
+        QVERIFY(!m_view->indexAt({10, height - 172}).isValid());
+        QCOMPARE(m_view->indexAt({10, height - 171}), m_model->index(0, 0));
+        QCOMPARE(m_view->rowAt(0), 0);
+    }
+    m_model->removeRows(0, 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_view->visualRect(m_model->index(1, 0)).bottom(), 299);
+    m_rows->painted.clear();
+    m_view->viewport()->repaint();
+    QCOMPARE(m_rows->painted, (QSet<int>{1, 2}));
+}
+
+void TestRowView::aFewRowsStayWhenOlderOnesCome()
+{
+    keepThree();
+    const int top = m_view->visualRect(m_model->index(0, 0)).top();
+    QCOMPARE(top, 500 - 171);
+    insertOlder(50);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_view->visualRect(m_model->index(row(0), 0)).top(), top);
+    QVERIFY(isSound());
 }
 
 QTEST_MAIN(TestRowView)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void markingALinkDoesNotOpenIt();
     void aSelectionGoesAcrossBubbles_data();
     void aSelectionGoesAcrossBubbles();
+    void aSelectionGoesToTheBeginningAboveAFewBubbles();
     void aSelectionScrollsTheListBeyondItsEdge();
     void looks();
 
@@ -142,6 +143,15 @@ void TestTextSelection::aSelectionGoesAcrossBubbles()
     QTEST(copied(), "expected");
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, letter(3, 1));
     QCOMPARE(copied(), plainText(messageAt(view()->currentIndex().row()))); // a click ends it
+}
+
+/// They stand at the bottom, with empty space above them.
+void TestTextSelection::aSelectionGoesToTheBeginningAboveAFewBubbles()
+{
+    open({{Direction::Inbound, u"¿A pan?"_s, 9}, {Direction::Outbound, u"Sí, claro"_s, 8}});
+    QTRY_VERIFY(view()->visualRect(last()).bottom() > view()->viewport()->height() / 2);
+    drag(letter(1, 2), QPoint(400, 20));
+    QCOMPARE(copied(), u"¿A pan?\nSí"_s);
 }
 
 void TestTextSelection::aSelectionScrollsTheListBeyondItsEdge()
