@@ -7,20 +7,10 @@
 
 namespace shoptalk {
 
-namespace {
-constexpr int maxBroadcastsListed = 500;
-}
-
 DeletedBroadcasts::DeletedBroadcasts(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
-}
-
-QCoro::Task<Result<QList<DeletedBroadcast>>> DeletedBroadcasts::all() const
-{
-    return m_store.readInBackground(
-        [](const StoreSession &session) { return session.broadcasts.deleted(maxBroadcastsListed); });
 }
 
 QCoro::Task<Result<void>> DeletedBroadcasts::restore(DeletedBroadcast deleted)

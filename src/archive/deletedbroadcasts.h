@@ -4,7 +4,6 @@
 #include "core/result.h"
 #include "domain/broadcast/deletedbroadcast.h"
 
-#include <QList>
 #include <QObject>
 #include <qcoro/qcorotask.h>
 
@@ -12,16 +11,14 @@ namespace shoptalk {
 
 class Store;
 
-/// The broadcasts and drafts that were deleted and are not purged yet; `ErasureService` purges them. Errors
-/// of every call: Storage.
+/// Restores broadcasts and drafts that were deleted; `ErasureService` lists and purges them. Errors of every
+/// call: Storage.
 class DeletedBroadcasts : public QObject {
     Q_OBJECT
 public:
     /// `store` outlives this.
     explicit DeletedBroadcasts(Store &store, QObject *parent = nullptr);
 
-    /// The one that was deleted last comes first.
-    QCoro::Task<Result<QList<DeletedBroadcast>>> all() const;
     QCoro::Task<Result<void>> restore(DeletedBroadcast deleted);
 
 private:

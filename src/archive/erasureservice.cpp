@@ -115,7 +115,6 @@ void ErasureService::start()
 void ErasureService::doWhatIsDue()
 {
     purgeDue();
-    pruneEvents();
 }
 
 QCoro::Task<Result<QList<Deletion>>> ErasureService::deleteConversations(QList<ConversationId> conversations)

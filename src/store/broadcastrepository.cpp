@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -243,14 +245,14 @@ Result<QList<DeletedBroadcast>> BroadcastRepository::deleted(int limit) const
         broadcast.people = row.integer(3);
         return broadcast;
     };
-    Result<QList<DeletedBroadcast>> all = collect(select, read, limit);
+    const Result<QList<DeletedBroadcast>> removed = collect(select, read, limit);
     const Result<QList<DeletedBroadcast>> removedDrafts = drafts().deleted(limit);
-    if (!all || !removedDrafts)
-        return all ? removedDrafts : all;
-    *all += *removedDrafts;
-    const auto isLater = [](const DeletedBroadcast &a, const DeletedBroadcast &b) { return a.at > b.at; };
-    std::stable_sort(all->begin(), all->end(), isLater);
-    all->resize(qMin<qsizetype>(all->size(), limit));
+    if (!removed || !removedDrafts)
+        return removed ? removedDrafts : removed;
+    QList<DeletedBroadcast> all; // both are in this order already
+    std::ranges::merge(*removed, *removedDrafts, std::back_inserter(all), std::ranges::greater(),
+                       &DeletedBroadcast::at, &DeletedBroadcast::at);
+    all.resize(qMin<qsizetype>(all.size(), limit));
     return all;
 }
 

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -60,32 +59,19 @@ void DeletedPage::refresh()
 {
     if (m_focusNext < 0)
         m_message->hide();
-    QCoro::connect(m_privacy.recentlyDeleted(), this, [this](const Conversations &conversations) {
-        QCoro::connect(m_broadcasts.all(), this, [this, conversations](const Broadcasts &broadcasts) {
-            take(conversations, broadcasts);
-        });
-    });
+    QCoro::connect(m_privacy.recentlyDeleted(), this,
+                   [this](const Result<QList<DeletedItem>> &rows) { take(rows); });
 }
 
-QDateTime DeletedPage::deletedAt(const Row &row)
+void DeletedPage::take(const Result<QList<DeletedItem>> &rows)
 {
-    return std::visit([](const auto &each) { return each.at; }, row);
+    if (rows)
+        showRows(*rows);
+    else
+        m_message->notify(Notice::Danger, tr("What was deleted could not be loaded. Try again later."));
 }
 
-void DeletedPage::take(const Conversations &conversations, const Broadcasts &broadcasts)
-{
-    if (!conversations || !broadcasts)
-        return m_message->notify(Notice::Danger,
-                                 tr("What was deleted could not be loaded. Try again later."));
-    QList<Row> rows(conversations->begin(), conversations->end());
-    for (const DeletedBroadcast &broadcast : *broadcasts)
-        rows << broadcast;
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const Row &a, const Row &b) { return deletedAt(a) > deletedAt(b); });
-    showRows(rows);
-}
-
-void DeletedPage::showRows(const QList<Row> &rows)
+void DeletedPage::showRows(const QList<DeletedItem> &rows)
 {
     m_empty->setVisible(rows.isEmpty());
     if (rows != m_rows) { // otherwise the rows keep the pointer and the focus
@@ -94,7 +80,7 @@ void DeletedPage::showRows(const QList<Row> &rows)
             card->hide();
             card->deleteLater();
         }
-        for (const Row &row : rows) {
+        for (const DeletedItem &row : rows) {
             m_cards << std::visit([this](const auto &each) { return makeCard(each); }, row);
             m_list->addWidget(m_cards.last());
         }
@@ -111,9 +97,14 @@ void DeletedPage::focusRow(int row)
     m_cards.at(qMin(row, last))->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
 }
 
+bool DeletedPage::hasName(const DeletedBroadcast &row)
+{
+    return !row.name.trimmed().isEmpty();
+}
+
 QString DeletedPage::nameOf(const DeletedBroadcast &row)
 {
-    return row.name.trimmed().isEmpty() ? tr("Broadcast without a name") : isolated(row.name);
+    return hasName(row) ? isolated(row.name) : tr("Broadcast without a name");
 }
 
 QString DeletedPage::about(const DeletedConversation &row) const
@@ -158,17 +149,17 @@ SettingsSection *DeletedPage::makeCard(const DeletedConversation &row)
 
 SettingsSection *DeletedPage::makeCard(const DeletedBroadcast &row)
 {
-    const QString name = nameOf(row);
-    auto *card = new SettingsSection(m_theme, name, about(row), this);
+    auto *card = new SettingsSection(m_theme, nameOf(row), about(row), this);
     card->setObjectName((row.isDraft ? u"deletedDraft-"_s : u"deletedBroadcast-"_s) + row.id.value());
-    QPushButton *back =
-        makeRestore(*card, tr("Restore the broadcast %1").arg(name), [this, row] { restore(row); });
+    const QString what = hasName(row) ? tr("Restore the broadcast %1").arg(isolated(row.name))
+                                      : tr("Restore the broadcast without a name");
+    QPushButton *back = makeRestore(*card, what, [this, row] { restore(row); });
     back->setObjectName(u"restoreBroadcastButton"_s);
     card->addLine({back});
     return card;
 }
 
-void DeletedPage::report(const Row &row, const Result<void> &done, const QString &success,
+void DeletedPage::report(const DeletedItem &row, const Result<void> &done, const QString &success,
                          const QString &problem)
 {
     m_focusNext = static_cast<int>(qMax<qsizetype>(m_rows.indexOf(row), 0));

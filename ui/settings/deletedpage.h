@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/result.h"
-#include "domain/broadcast/deletedbroadcast.h"
-#include "domain/deletedconversation.h"
+#include "domain/deleteditem.h"
 #include "ui/settings/settingspage.h"
 
 #include <QList>
 
 #include <functional>
-#include <variant>
 
 class QLabel;
 class QPushButton;
@@ -35,14 +33,10 @@ public:
     void refresh() override;
 
 private:
-    using Row = std::variant<DeletedConversation, DeletedBroadcast>;
-    using Conversations = Result<QList<DeletedConversation>>;
-    using Broadcasts = Result<QList<DeletedBroadcast>>;
-
-    static QDateTime deletedAt(const Row &row);
+    static bool hasName(const DeletedBroadcast &row);
     static QString nameOf(const DeletedBroadcast &row);
-    void take(const Conversations &conversations, const Broadcasts &broadcasts);
-    void showRows(const QList<Row> &rows);
+    void take(const Result<QList<DeletedItem>> &rows);
+    void showRows(const QList<DeletedItem> &rows);
     SettingsSection *makeCard(const DeletedConversation &row);
     SettingsSection *makeCard(const DeletedBroadcast &row);
     QPushButton *makeRestore(SettingsSection &card, const QString &name,
@@ -52,7 +46,8 @@ private:
     void restore(const DeletedConversation &row);
     void restore(const DeletedBroadcast &row);
     /// Says what became of `row`, and shows the list again.
-    void report(const Row &row, const Result<void> &done, const QString &success, const QString &problem);
+    void report(const DeletedItem &row, const Result<void> &done, const QString &success,
+                const QString &problem);
     /// Moves the focus to the restore button of the row that took the place of one that is gone.
     void focusRow(int row);
 
@@ -62,7 +57,7 @@ private:
     SettingsNotice *m_message;
     QLabel *m_empty;
     QVBoxLayout *m_list;
-    QList<Row> m_rows;
+    QList<DeletedItem> m_rows;
     QList<SettingsSection *> m_cards;
     int m_focusNext = -1; ///< The row to focus after one is gone; -1 if there is none.
 };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDeletedBroadcastComesBackAfterARestart();
     void aDeletedDraftComesBackAfterARestart();
     void theLastDeletedComesFirst();
+    void aBroadcastWithoutANameIsSpokenOfAsOne();
     void looksRight_data() { test::addLooks(720, 432); }
     void looksRight();
 
@@ -156,6 +157,14 @@ void TestDeletedBroadcasts::theLastDeletedComesFirst()
     const QString shown = texts().join(u'\n');
     QVERIFY(shown.indexOf(u"Easter offer"_s) < shown.indexOf(u"Ana"_s));
     QVERIFY(shown.indexOf(u"Ana"_s) < shown.indexOf(u"Winter"_s));
+}
+
+void TestDeletedBroadcasts::aBroadcastWithoutANameIsSpokenOfAsOne()
+{
+    deleteDraft(u" "_s);
+    showDeleted();
+    QTRY_VERIFY(button(u"restoreBroadcastButton"_s));
+    QCOMPARE(button(u"restoreBroadcastButton"_s)->accessibleName(), u"Restore the broadcast without a name"_s);
 }
 
 void TestDeletedBroadcasts::looksRight()
