@@ -115,6 +115,7 @@ void ErasureService::start()
 void ErasureService::doWhatIsDue()
 {
     purgeDue();
+    pruneEvents();
 }
 
 QCoro::Task<Result<QList<Deletion>>> ErasureService::deleteConversations(QList<ConversationId> conversations)
