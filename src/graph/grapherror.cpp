@@ -3,7 +3,9 @@
 
 #include "core/httpexchanges.h"
 #include "core/logging.h"
+#include "graph/incomingmessage.h"
 #include "graph/metaerrors.h"
+#include "graph/tolerantjson.h"
 
 #include <QJsonDocument>
 #include <QStringList>
@@ -27,14 +29,19 @@ Error::Kind kindOf(const std::optional<MetaCode> &meta, bool isTransient, int st
     return known ? known->kind : Error::Kind::Rejected;
 }
 
-/// A number that may come as text.
+/// A whole number that may come as text. 0 is a code of its own, so nothing else may become it.
 std::optional<int> integerIn(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return value.toInt();
     bool isNumber = false;
-    const int number = value.toString().toInt(&isNumber);
+    const int number = textOf(value).toInt(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// The object in an answer, also if a byte of it is no character.
+Result<QJsonObject> jsonIn(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() ? Result<QJsonObject>(document.object()) : parseTolerantly(body);
 }
 
 /// error_data is an object, or a text with that object in it, or any text.
@@ -99,18 +106,19 @@ Error errorWithoutBody(int status)
 
 Result<QJsonObject> objectIn(const HttpAnswer &answer)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    const QJsonValue error = document.object().value("error"_L1);
+    const Result<QJsonObject> json = jsonIn(answer.body);
+    const QJsonObject object = json.value_or(QJsonObject());
+    const QJsonValue error = object.value("error"_L1);
     if (error.isObject())
         return failure(errorFrom(error.toObject(), answer.status));
-    const QJsonValue transfer = document.object().value("debug_info"_L1);
+    const QJsonValue transfer = object.value("debug_info"_L1);
     if (transfer.isObject())
         return failure(errorOfTransfer(transfer.toObject()));
     if (answer.status < 200 || answer.status >= 300)
         return failure(errorWithoutBody(answer.status));
-    if (!document.isObject())
+    if (!json)
         return failure(Error::Kind::Malformed, Reason::AnswerNotJson);
-    return document.object();
+    return object;
 }
 
 Result<void> successIn(const Result<QJsonObject> &answer)

@@ -121,6 +121,9 @@ void TestGraphError::anAnswerWithoutAnErrorIsItsObject()
     const auto result = objectIn(HttpAnswer{200, R"({"id":"1"})"});
     QVERIFY(result);
     QCOMPARE(result->value("id"_L1).toString(), u"1"_s);
+    const auto odd = objectIn(HttpAnswer{200, "\xef\xbb\xbf{\"id\":\"1\",\"name\":\"caf\xe9\"}"});
+    QVERIFY(odd); // what Meta accepted is accepted, whatever is in a name
+    QCOMPARE(odd->value("name"_L1).toString(), u"caf\uFFFD"_s);
 }
 
 void TestGraphError::theCodeIsReadBack_data()
@@ -133,6 +136,11 @@ void TestGraphError::theCodeIsReadBack_data()
     row("code", R"({"error":{"code":131047}})", MetaCode{131047});
     row("with a sub-code", R"({"error":{"code":190,"error_subcode":463}})", MetaCode{190, 463});
     row("zero is a code", R"({"error":{"code":0}})", MetaCode{0});
+    row("as a decimal", R"({"error":{"code":131047.0}})", MetaCode{131047});
+    row("no whole number, which is not zero", R"({"error":{"code":131047.5}})", std::nullopt);
+    row("beyond all codes, which is not zero", R"({"error":{"code":99999999999}})", std::nullopt);
+    row("beside a byte of no character", "{\"error\":{\"code\":131047,\"message\":\"caf\xe9\"}}",
+        MetaCode{131047});
     row("none", R"({"error":{"message":"?"}})", std::nullopt);
     row("not in an error at all", "<html>", std::nullopt);
 }
