@@ -52,6 +52,9 @@ private Q_SLOTS:
     void c47_halvesOfEmoji();
     void c49_emoji();
     void c51_markup();
+    void c57_aContactOfSomebodyElse();
+    void c59_anotherUserId();
+    void c61_nothingInItsPlace();
 };
 
 void TestCases::everyBodyHasItsSlot()
@@ -359,6 +362,28 @@ void TestCases::c51_markup()
         plainText(message("51d")),
         u"<img src=file:///etc/passwd><b>x</b> &amp; *bold* _it_ ```code```  https://example.invalid/a_b_c"_s);
     QCOMPARE(conversationOf(message("51a")).customer.profileName, u"<h1>Ada</h1>"_s);
+}
+
+void TestCases::c57_aContactOfSomebodyElse()
+{
+    QVERIFY(deliver({u"57"_s}));
+    QCOMPARE(conversationOf(message("57", "16505550157")).customer.waId, WaId(u"16505550157"_s));
+}
+
+void TestCases::c59_anotherUserId()
+{
+    QVERIFY(deliver({u"59a"_s, u"59b"_s, u"59c"_s}));
+    QCOMPARE(message("59c", "BS").conversation, message("59a", "BS").conversation);
+    QCOMPARE(conversationOf(message("59a", "BS")).unread, 2); // the notice is none
+}
+
+void TestCases::c61_nothingInItsPlace()
+{
+    QVERIFY(deliver({u"61a"_s, u"61b"_s}));
+    QCOMPARE(plainText(message("61a")), u"beside broken changes"_s);
+    QVERIFY(isKept("no list of echoes") && isKept("no list of changes"));
+    QCOMPARE(textsOf(message("61b", "16505550161").conversation),
+             (QStringList{u"an old message"_s, u"after nothing"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCases)
