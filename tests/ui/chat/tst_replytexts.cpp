@@ -16,6 +16,8 @@ private Q_SLOTS:
     void everyAnswerOfAFormIsShown_data();
     void everyAnswerOfAFormIsShown();
     void aCallPermissionIsSaidInWords();
+    void aNoticeSaysWhatHappened_data();
+    void aNoticeSaysWhatHappened();
     void whatTheOwnerWroteIsOnThePhone();
     void anOldCodeSaysTheSame();
     void anEmptyLineOfACardIsNotCopied();
@@ -71,6 +73,36 @@ void TestReplyTexts::aCallPermissionIsSaidInWords()
     reply.kind = ReplyKind::Button; // a customer's button of that name
     message.content = reply;
     QCOMPARE(summaryOf(message), u"accept"_s);
+}
+
+void TestReplyTexts::aNoticeSaysWhatHappened_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("text");
+    const QString sentence = u"Ana changed from 1 to 2"_s;
+    QTest::newRow("a number") << u"user_changed_number"_s << sentence << sentence;
+    QTest::newRow("a number, without words")
+        << u"user_changed_number"_s << QString() << u"The customer has a new phone number"_s;
+    QTest::newRow("a number, as it was called before")
+        << u"customer_changed_number"_s << QString() << u"The customer has a new phone number"_s;
+    QTest::newRow("another phone") << u"customer_identity_changed"_s << QString()
+                                   << u"The customer’s security code changed"_s;
+    QTest::newRow("a user id") << u"user_changed_user_id"_s << u"Ana changed from ES.1 to ES.2"_s
+                               << u"The customer has a new WhatsApp ID"_s;
+    QTest::newRow("of the future") << u"moon_changed"_s << sentence << sentence;
+    QTest::newRow("of the future, without words") << u"moon_changed"_s << QString() << u"Notice"_s;
+}
+
+void TestReplyTexts::aNoticeSaysWhatHappened()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QString, body);
+    QFETCH(const QString, text);
+    Message message;
+    message.content = SystemContent{type, body};
+    QCOMPARE(summaryOf(message), text);
+    QCOMPARE(shownIn(layOutBubble(contextOf(message), *m_theme)), QStringList{text});
 }
 
 void TestReplyTexts::whatTheOwnerWroteIsOnThePhone()

@@ -5,9 +5,27 @@
 #include "ui/theme/dates.h"
 #include "ui/theme/isolated.h"
 
+using namespace Qt::StringLiterals;
+
 namespace shoptalk {
 
 namespace {
+
+/// What a notice of the platform says; empty if that is not known. Meta's own sentence about a user id names
+/// nothing but ids, and a notice may come without its sentence. Source: Cloud API webhooks, `system`
+/// messages, old and new.
+QString platformText(const SystemContent &notice)
+{
+    if (notice.type == "user_changed_user_id"_L1)
+        return ContentStrings::tr("The customer has a new WhatsApp ID");
+    if (!notice.body.isEmpty())
+        return notice.body;
+    if (notice.type.endsWith("changed_number"_L1))
+        return ContentStrings::tr("The customer has a new phone number");
+    if (notice.type.endsWith("identity_changed"_L1))
+        return ContentStrings::tr("The customer’s security code changed");
+    return {};
+}
 
 /// Our own sentence for a notice whose meaning is known, else Meta's.
 QString noticeText(const Message &message)
@@ -21,8 +39,8 @@ QString noticeText(const Message &message)
     if (const std::optional<MergedCustomers> merged = mergedCustomersIn(message.content))
         return ContentStrings::tr("%1 and %2 are the same customer.")
             .arg(isolated(merged->one), isolated(merged->other));
-    const QString &body = std::get<SystemContent>(message.content).body;
-    return body.isEmpty() ? ContentStrings::tr("Notice") : body;
+    const QString text = platformText(std::get<SystemContent>(message.content));
+    return text.isEmpty() ? ContentStrings::tr("Notice") : text;
 }
 
 void layOutNote(const Message &message, const InternalNote &note, ContentBuilder &builder)
@@ -71,7 +89,7 @@ extern const ContentRenderer systemRenderer{
         if (const std::optional<InternalNote> note = internalNoteIn(message.content))
             return note->text;
         return mergedCustomersIn(message.content) ? noticeText(message)
-                                                  : std::get<SystemContent>(message.content).body;
+                                                  : platformText(std::get<SystemContent>(message.content));
     },
     [](const Message &message) { return noticeText(message); }};
 
