@@ -79,7 +79,7 @@ void readName(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &v
     } else if (decision == "REJECTED"_L1) {
         incoming.nameStatus = u"DECLINED"_s;
         notify(incoming, at, AlertKind::NameRejected, value.value("rejection_reason"_L1).toString());
-    } else {
+    } else if (decision == "PENDING"_L1 || decision == "DEFERRED"_L1) {
         incoming.nameStatus = u"PENDING_REVIEW"_s;
     }
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nothingIsNoMessage_data();
     void nothingIsNoMessage();
     void aCategoryThatIsNotNamedDidNotChange();
+    void aDecisionThatIsNotNamedIsNone();
 };
 
 void TestOtherForms::truthMayBeAText_data()
@@ -204,6 +205,19 @@ void TestOtherForms::aCategoryThatIsNotNamedDidNotChange()
     const QJsonObject change =
         json(R"({"message_template_id":1,"message_template_name":"t","new_category":null})");
     QVERIFY(only<IncomingOther>(webhook(u"template_category_update"_s, change)));
+}
+
+/// Source: Cloud API webhooks, `phone_number_name_update`.
+void TestOtherForms::aDecisionThatIsNotNamedIsNone()
+{
+    const auto update = [](const char *value) { return webhook(u"phone_number_name_update"_s, json(value)); };
+    for (const char *waiting : {R"({"decision":"PENDING"})", R"({"decision":"DEFERRED"})"}) {
+        const auto incoming = only<IncomingAlert>(update(waiting));
+        QVERIFY(incoming);
+        QCOMPARE(incoming->nameStatus, u"PENDING_REVIEW"_s);
+    }
+    for (const char *none : {"{}", R"({"decision":null})", R"({"decision":"MOON"})"})
+        QVERIFY2(only<IncomingOther>(update(none)), none);
 }
 
 QTEST_GUILESS_MAIN(TestOtherForms)
