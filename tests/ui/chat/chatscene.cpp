@@ -115,6 +115,7 @@ QPoint ChatScene::textBegin(const QModelIndex &index) const
 
 bool ChatScene::clickContent(ContentAction::Kind kind)
 {
+    view()->doItemsLayout(); // a row that has just come stands where its height is estimated
     auto *delegate = qobject_cast<MessageDelegate *>(view()->itemDelegate());
     const QStyleOptionViewItem option = optionFor(*view(), last());
     for (const ContentHit &hit : delegate->layOut(option, last()).content.hits) {
@@ -129,6 +130,7 @@ bool ChatScene::clickContent(ContentAction::Kind kind)
 
 bool ChatScene::clickLink(const QString &text)
 {
+    view()->doItemsLayout();
     auto *delegate = qobject_cast<MessageDelegate *>(view()->itemDelegate());
     for (int row = 0; row < view()->model()->rowCount(); ++row) {
         const QModelIndex index = view()->model()->index(row, 0);
