@@ -28,7 +28,11 @@ void TestOrderContent::linesAreMultipliedExactly_data()
     QTest::newRow("cents") << 3 << u"19.99"_s << u"59.97"_s;
     QTest::newRow("a currency without cents") << 2 << u"35"_s << u"70"_s;
     QTest::newRow("less than one") << 3 << u"0.05"_s << u"0.15"_s;
-    QTest::newRow("nothing ordered") << 0 << u"4.50"_s << u"0.00"_s;
+    QTest::newRow("a price of many digits") << 2 << u"1500000000"_s << u"3000000000"_s;
+    QTest::newRow("as many digits as can be held")
+        << 1 << u"999999999999.999999"_s << u"999999999999.999999"_s;
+    QTest::newRow("more digits") << 1 << u"1000000000000"_s << QString();
+    QTest::newRow("a quantity that is not known") << 0 << u"4.50"_s << QString();
     QTest::newRow("no number") << 1 << u"free"_s << QString();
     QTest::newRow("an exponent") << 1 << u"1e3"_s << QString();
     QTest::newRow("a negative quantity") << -1 << u"1"_s << QString();
@@ -81,7 +85,7 @@ void TestOrderContent::everyTotalIsTheSumOfItsCents()
         qint64 total = 0;
         for (int lines = random.bounded(1, 20); lines > 0; --lines) {
             const qint64 cents = random.bounded(1'000'000);
-            const int quantity = random.bounded(200);
+            const int quantity = random.bounded(1, 200);
             total += cents * quantity;
             order.lines << OrderLine{u"sku"_s, quantity, written(cents), u"EUR"_s};
             QCOMPARE(lineTotal(order.lines.last()), written(cents * quantity));

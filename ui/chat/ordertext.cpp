@@ -12,20 +12,22 @@ namespace shoptalk {
 
 QString articleText(const OrderLine &line)
 {
+    if (line.quantity <= 0)
+        return isolated(line.productId);
     return u"%1 × %2"_s.arg(QLocale().toString(line.quantity), isolated(line.productId));
 }
 
 QString linePriceText(const OrderLine &line)
 {
     const QString total = lineTotal(line);
-    return total.isEmpty() ? QString() : moneyText(total, line.currency);
+    return total.isEmpty() ? QString() : unitPriceText(total, line.currency);
 }
 
 QString orderTotalText(const OrderContent &order)
 {
     const QString total = orderTotal(order);
     return total.isEmpty() || order.lines.isEmpty() ? QString()
-                                                    : moneyText(total, order.lines.first().currency);
+                                                    : unitPriceText(total, order.lines.first().currency);
 }
 
 } // namespace shoptalk

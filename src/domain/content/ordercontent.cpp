@@ -21,7 +21,7 @@ struct Decimal {
 
 std::optional<Decimal> decimalIn(const QString &text)
 {
-    static const QRegularExpression form(u"^(\\d{1,9})(?:\\.(\\d{1,6}))?$"_s);
+    static const QRegularExpression form(u"^(\\d{1,12})(?:\\.(\\d{1,6}))?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -64,7 +64,7 @@ std::optional<Decimal> totalOf(const OrderLine &line)
 {
     std::optional<Decimal> price = decimalIn(line.unitPrice);
     qint64 total = 0;
-    if (!price || line.quantity < 0 || qMulOverflow(price->units, qint64(line.quantity), &total))
+    if (!price || line.quantity <= 0 || qMulOverflow(price->units, qint64(line.quantity), &total))
         return std::nullopt;
     price->units = total;
     return price;

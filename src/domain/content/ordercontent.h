@@ -13,7 +13,7 @@ namespace shoptalk {
 
 struct OrderLine {
     QString productId; ///< The retailer's id of the product.
-    int quantity = 0;
+    int quantity = 0; ///< 0: not known.
     QString unitPrice; ///< Decimal, with a point, as Meta wrote it: "19.99". Money is never a double.
     QString currency; ///< ISO 4217
 
@@ -44,7 +44,8 @@ struct OrderContent {
     friend bool operator==(const OrderContent &, const OrderContent &) = default;
 };
 
-/// Quantity times price; empty if the price is no decimal number. Exact to the digits that the price has.
+/// Quantity times price; empty if the quantity is not known, or the price is no decimal number that can be
+/// held. Exact to the digits that the price has.
 QString lineTotal(const OrderLine &line);
 /// The total of all lines; empty if they have different currencies, if one of them has no total, or if it is
 /// beyond what can be held.

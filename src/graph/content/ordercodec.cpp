@@ -12,6 +12,14 @@ bool claimsOrder(const QJsonObject &item)
     return isOfType(item, "order"_L1);
 }
 
+/// 0 if it is no number of whole pieces, so that no wrong total is computed from it.
+int quantityIn(const QJsonObject &line)
+{
+    const int quantity = wholeNumberIn(line, "quantity"_L1);
+    const bool isWhole = quantity > 0 && double(quantity) == numberIn(line, "quantity"_L1);
+    return isWhole ? quantity : 0;
+}
+
 OrderContent readOrder(const QJsonObject &item)
 {
     const QJsonObject order = objectAt(item, "order"_L1);
@@ -21,9 +29,8 @@ OrderContent readOrder(const QJsonObject &item)
     const QJsonArray lines = order.value("product_items"_L1).toArray();
     for (const auto &line : lines) {
         const QJsonObject object = line.toObject();
-        content.lines << OrderLine{titleIn(object, "product_retailer_id"_L1),
-                                   wholeNumberIn(object, "quantity"_L1), decimalIn(object, "item_price"_L1),
-                                   titleIn(object, "currency"_L1)};
+        content.lines << OrderLine{titleIn(object, "product_retailer_id"_L1), quantityIn(object),
+                                   decimalIn(object, "item_price"_L1), titleIn(object, "currency"_L1)};
     }
     return content;
 }

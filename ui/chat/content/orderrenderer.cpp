@@ -30,8 +30,9 @@ void layOutOrder(const Message &message, ContentBuilder &builder)
     builder.addGap(space::xs);
     for (const OrderLine &line : order.lines) {
         builder.addRow(articleText(line), linePriceText(line), TextStyle::Body);
-        if (line.quantity > 1 && !line.unitPrice.isEmpty())
-            builder.addHint(ContentStrings::tr("%1 each").arg(moneyText(line.unitPrice, line.currency)));
+        const bool saysEnough = line.quantity == 1 && !linePriceText(line).isEmpty();
+        if (!line.unitPrice.isEmpty() && !saysEnough)
+            builder.addHint(ContentStrings::tr("%1 each").arg(unitPriceText(line.unitPrice, line.currency)));
     }
     if (const QString total = orderTotalText(order); !total.isEmpty()) {
         builder.addLine();
