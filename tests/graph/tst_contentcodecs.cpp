@@ -297,7 +297,8 @@ void TestContentCodecs::noAddressButAWebAddressIsKept()
 {
     for (const char *address :
          {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "www.example.com"}) {
-        const QJsonObject place{{u"latitude"_s, 0.0}, {u"url"_s, QString::fromLatin1(address)}};
+        const QJsonObject place{
+            {u"latitude"_s, 0.0}, {u"longitude"_s, 0.0}, {u"url"_s, QString::fromLatin1(address)}};
         const QJsonObject item{{u"type"_s, u"location"_s}, {u"location"_s, place}};
         QCOMPARE(std::get<LocationContent>(contentIn(item)).url, QString());
     }
@@ -307,9 +308,9 @@ void TestContentCodecs::wrongTypesCostOnlyTheirField()
 {
     QCOMPARE(contentOf<TextContent>(R"({"type":"text","text":"a bare string"})"), TextContent());
     QCOMPARE(
-        contentOf<LocationContent>(R"({"type":"location","location":{"latitude":"40.5","longitude":null}})")
-            .latitude,
-        40.5);
+        contentOf<LocationContent>(
+            R"({"type":"location","location":{"latitude":"40.5","longitude":3,"name":{},"address":[]}})"),
+        (LocationContent{40.5, 3, {}, {}, {}}));
     QCOMPARE(contentOf<ContactsContent>(R"({"type":"contacts","contacts":{"0":{}}})").cards.size(), 0);
     QCOMPARE(contentOf<OrderContent>(R"({"type":"order","order":[]})"), OrderContent());
 }

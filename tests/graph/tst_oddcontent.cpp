@@ -59,6 +59,12 @@ private Q_SLOTS:
     void whatMetaCanNotDeliverIsAPlaceholder();
     void aReactionKeepsItsEmoji_data();
     void aReactionKeepsItsEmoji();
+    void aPlaceIsWhereItsNumbersSay_data();
+    void aPlaceIsWhereItsNumbersSay();
+    void anArticleIsCountedInWholePieces_data();
+    void anArticleIsCountedInWholePieces();
+    void anAnswerWithoutWhatWasChosenIsUnknown_data();
+    void anAnswerWithoutWhatWasChosenIsUnknown();
     void anyValueInAnyPlaceCostsOnlyItself();
     void anyValueInAnyPlaceOfABodyLeavesItsNeighbour_data();
     void anyValueInAnyPlaceOfABodyLeavesItsNeighbour();
@@ -188,6 +194,78 @@ void TestOddContent::aReactionKeepsItsEmoji()
     const MessageContent content = contentIn({{u"type"_s, u"reaction"_s}, {u"reaction"_s, reaction}});
     QCOMPARE(content, MessageContent(ReactionContent{Wamid(u"wamid.A"_s), emoji}));
     QCOMPARE(payloadOf(content)->value("reaction"_L1).toObject(), reaction);
+}
+
+void TestOddContent::aPlaceIsWhereItsNumbersSay_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<bool>("isPlace");
+    QTest::newRow("where the equator begins") << QByteArray(R"({"latitude":0.0,"longitude":0})") << true;
+    QTest::newRow("texts") << QByteArray(R"({"latitude":"-90","longitude":" 180.0"})") << true;
+    QTest::newRow("nowhere") << QByteArray(R"({"name":"Plaza","address":"Sol 1"})") << false;
+    QTest::newRow("no longitude") << QByteArray(R"({"latitude":40.5,"longitude":null})") << false;
+    QTest::newRow("an empty text") << QByteArray(R"({"latitude":"","longitude":"3"})") << false;
+    QTest::newRow("words") << QByteArray(R"({"latitude":"here","longitude":"there"})") << false;
+    QTest::newRow("beyond the pole") << QByteArray(R"({"latitude":90.1,"longitude":0})") << false;
+    QTest::newRow("beyond the date line") << QByteArray(R"({"latitude":1,"longitude":-1e300})") << false;
+    QTest::newRow("no number") << QByteArray(R"({"latitude":"nan","longitude":"inf"})") << false;
+}
+
+/// A place that is not known must not lead to the sea off Africa, where both numbers are 0.
+void TestOddContent::aPlaceIsWhereItsNumbersSay()
+{
+    QFETCH(const QByteArray, location);
+    const MessageContent content = contentIn(json(R"({"type":"location","location":)" + location + '}'));
+    QTEST(std::holds_alternative<LocationContent>(content), "isPlace");
+    QCOMPARE(std::holds_alternative<UnknownContent>(content),
+             !std::holds_alternative<LocationContent>(content));
+}
+
+void TestOddContent::anArticleIsCountedInWholePieces_data()
+{
+    QTest::addColumn<QByteArray>("quantity");
+    QTest::addColumn<int>("counted");
+    QTest::newRow("a number") << QByteArray("3") << 3;
+    QTest::newRow("a text") << QByteArray(R"("2")") << 2;
+    QTest::newRow("half a piece") << QByteArray("2.5") << 0;
+    QTest::newRow("half a piece in a text") << QByteArray(R"("2.5")") << 0;
+    QTest::newRow("less than nothing") << QByteArray("-2") << 0;
+    QTest::newRow("nothing") << QByteArray("null") << 0;
+}
+
+/// 0: not known, so that no wrong total is computed from it.
+void TestOddContent::anArticleIsCountedInWholePieces()
+{
+    QFETCH(const QByteArray, quantity);
+    const MessageContent content =
+        contentIn(json(R"({"type":"order","order":{"product_items":[{"quantity":)" + quantity + "}]}}"));
+    QTEST(std::get<OrderContent>(content).lines.value(0).quantity, "counted");
+}
+
+void TestOddContent::anAnswerWithoutWhatWasChosenIsUnknown_data()
+{
+    QTest::addColumn<QByteArray>("interactive");
+    QTest::addColumn<bool>("isAnswer");
+    QTest::newRow("a row") << QByteArray(R"({"type":"list_reply","list_reply":{"id":"7"}})") << true;
+    QTest::newRow("no row") << QByteArray(R"({"type":"list_reply"})") << false;
+    QTest::newRow("a button that is none")
+        << QByteArray(R"({"type":"button_reply","button_reply":null})") << false;
+    QTest::newRow("of the future, in words")
+        << QByteArray(R"({"type":"dance_reply","dance_reply":{"title":"Tango"}})") << true;
+    QTest::newRow("of the future, without words")
+        << QByteArray(R"({"type":"dance_reply","dance_reply":{"steps":[1,2]}})") << false;
+    QTest::newRow("nothing") << QByteArray("{}") << false;
+}
+
+/// Rather a placeholder, which a later version reads again, than a bubble without any words.
+void TestOddContent::anAnswerWithoutWhatWasChosenIsUnknown()
+{
+    QFETCH(const QByteArray, interactive);
+    const MessageContent content =
+        contentIn(json(R"({"type":"interactive","interactive":)" + interactive + '}'));
+    QTEST(std::holds_alternative<InteractiveReplyContent>(content), "isAnswer");
+    QCOMPARE(std::holds_alternative<UnknownContent>(content),
+             !std::holds_alternative<InteractiveReplyContent>(content));
 }
 
 /// Whatever stands in one place of a message, the message is read, and the same from what was stored of it.

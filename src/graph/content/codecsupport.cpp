@@ -48,10 +48,17 @@ QString titleIn(const QJsonObject &object, QLatin1StringView key)
     return cleanName(textOf(object.value(key)), maxTitleLength);
 }
 
-double numberIn(const QJsonObject &object, QLatin1StringView key)
+std::optional<double> finiteNumberIn(const QJsonObject &object, QLatin1StringView key)
 {
     const QJsonValue value = object.value(key);
-    return value.isDouble() ? value.toDouble() : value.toString().toDouble();
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+double numberIn(const QJsonObject &object, QLatin1StringView key)
+{
+    return finiteNumberIn(object, key).value_or(0);
 }
 
 int wholeNumberIn(const QJsonObject &object, QLatin1StringView key)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <initializer_list>
+#include <optional>
 
 namespace shoptalk {
 
@@ -24,7 +25,10 @@ QString idIn(const QJsonObject &object, QLatin1StringView key);
 /// UTF-16 units.
 QString titleIn(const QJsonObject &object, QLatin1StringView key);
 
-/// A number that may come as text; 0 if it is neither.
+/// A number that may come as text; nullopt if it is neither, or infinite.
+std::optional<double> finiteNumberIn(const QJsonObject &object, QLatin1StringView key);
+
+/// The same, and 0 if there is none.
 double numberIn(const QJsonObject &object, QLatin1StringView key);
 
 /// A whole number that may come as text; 0 if it is none, or beyond what an int can hold.

@@ -70,9 +70,15 @@ InteractiveReplyContent readInteractiveReply(const QJsonObject &item)
     return content;
 }
 
+/// An answer of a type that is not known yet can be shown if it has words.
 bool hasReply(const QJsonObject &item)
 {
-    return hasObject(item, {"button", "interactive"});
+    if (isOfType(item, "button"_L1))
+        return hasObject(item, {"button"});
+    const QJsonObject interactive = objectAt(item, "interactive"_L1);
+    const InteractiveReplyContent content = readInteractiveReply(item);
+    const bool isKnown = content.kind != ReplyKind::Other || !content.title.isEmpty();
+    return isKnown && interactive.value(content.metaType).isObject();
 }
 
 } // namespace

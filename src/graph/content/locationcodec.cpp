@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/maplink.h"
 #include "graph/content/codecsupport.h"
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +30,19 @@ std::optional<QJsonObject> writeLocation(const LocationContent &content)
     return typed("location"_L1, location);
 }
 
-bool hasLocation(const QJsonObject &item)
+/// Without a valid position it would be shown in the sea off Africa, where both numbers are 0.
+bool hasPosition(const QJsonObject &item)
 {
-    return hasObject(item, {"location"});
+    const QJsonObject location = objectAt(item, "location"_L1);
+    const std::optional<double> latitude = finiteNumberIn(location, "latitude"_L1);
+    const std::optional<double> longitude = finiteNumberIn(location, "longitude"_L1);
+    return latitude && longitude && isValidPosition(*latitude, *longitude);
 }
 
 } // namespace
 
 extern const ContentCodec locationCodec{alternativeOf<LocationContent>(), claimsLocation,
                                         readAs<LocationContent, readLocation>,
-                                        writeAs<LocationContent, writeLocation>, hasLocation};
+                                        writeAs<LocationContent, writeLocation>, hasPosition};
 
 } // namespace shoptalk
