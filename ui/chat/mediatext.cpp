@@ -21,7 +21,7 @@ QString MediaText::reason(const MediaFile &file, MediaProblem problem)
     case MediaProblem::SignIn:
         return tr("The download waits until the Facebook account is connected again.");
     case MediaProblem::LinkDead:
-        return tr("WhatsApp didn’t send this file.");
+        return notSent();
     case MediaProblem::NotTheFile:
         return tr("Your network sent a login page instead of the file. It was not saved.");
     case MediaProblem::WrongHash:
@@ -38,6 +38,11 @@ QString MediaText::reason(const MediaFile &file, MediaProblem problem)
         break;
     }
     return tr("WhatsApp refused the download.");
+}
+
+QString MediaText::notSent()
+{
+    return tr("WhatsApp didn’t send this file.");
 }
 
 QString MediaText::spoken(const MediaState &state)

@@ -19,6 +19,8 @@ public:
     /// Why a file is not here, in one or two sentences; empty if there is nothing to say, because its
     /// download goes as it should or was stopped by the person. `problem` is what the file waits for.
     static QString reason(const MediaFile &file, MediaProblem problem);
+    /// The reason if the message came without its file.
+    static QString notSent();
     /// The same for screen readers, also about a file that is being downloaded; empty if it is here.
     static QString spoken(const MediaState &state);
 };

@@ -307,7 +307,7 @@ QString MessageDelegate::accessibleText(const QModelIndex &index)
     if (facts.isStarred)
         head << tr("starred");
     const QString text = accessibleTextOf(message);
-    const QString whole = ListText::facts(head) + u": "_s + text;
+    const QString whole = text.isEmpty() ? ListText::facts(head) : ListText::facts(head) + u": "_s + text;
     const QString spoken = (QStringList{whole} + reactionTexts(message)).join(u". "_s);
     const QString problem = SendProblems::describe(message, facts.followsUncertain, facts.overdue);
     return problem.isEmpty() ? spoken : spoken + u'\n' + problem;

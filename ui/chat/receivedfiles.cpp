@@ -44,6 +44,16 @@ MediaState stateOf(const MediaFile &file, const MediaDownloads &downloads)
     return state;
 }
 
+/// Without an id there is nothing to download.
+MediaState stateWithoutFile()
+{
+    MediaState state;
+    state.status = MediaState::Status::Gone;
+    state.isFetchable = false;
+    state.reason = MediaText::notSent();
+    return state;
+}
+
 } // namespace
 
 ReceivedFiles::ReceivedFiles(MessageListModel &messages, MediaDownloads &downloads, ChatView &view)
@@ -70,7 +80,12 @@ void ReceivedFiles::look(int first, int last)
         const auto message =
             m_messages.data(m_messages.index(row, 0), MessageListModel::MessageRole).value<Message>();
         const auto *media = std::get_if<MediaContent>(&message.content);
-        if (!media || media->id.isEmpty())
+        if (!media)
+            continue;
+        const bool isReceived = message.direction == Direction::Inbound || message.isOfPhoneApp;
+        if (media->id.isEmpty() && media->link.isEmpty() && isReceived)
+            m_view.setMediaState(message.id, stateWithoutFile());
+        if (media->id.isEmpty())
             continue;
         const std::optional<MediaFile> file = m_downloads.find(media->id);
         if (!file)

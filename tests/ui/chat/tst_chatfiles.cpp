@@ -23,6 +23,7 @@ private Q_SLOTS:
     void thePictureOfATemplateIsShownWhileItWaits();
     void whyAFileIsNotHereIsShownInWords_data();
     void whyAFileIsNotHereIsShownInWords();
+    void aFileThatWasNotSentIsNamed();
     void aClickBeginsAndStopsADownload();
     void whatCanRunIsNotOpened();
     void aDoubleClickOpensAFileOnce();
@@ -113,6 +114,16 @@ void TestChatFiles::whyAFileIsNotHereIsShownInWords()
     QVERIFY2(spoken(0).contains(shownText), qPrintable(spoken(0)));
     use(0); // Return is "Try again"
     QTRY_COMPARE(m_downloads->find(MediaId(u"5001"_s))->stage, canTryAgain ? MediaStage::Queued : stage);
+}
+
+/// Without an id there is nothing to download.
+void TestChatFiles::aFileThatWasNotSentIsNamed()
+{
+    const MessageId id = add(MediaKind::Video, QString());
+    open();
+    QCOMPARE(view()->mediaState(id).isFetchable, false);
+    QVERIFY(view()->mediaState(id).reason.contains(u"didn’t send this file"_s));
+    QVERIFY2(spoken(0).endsWith(u"Video\nWhatsApp didn’t send this file."_s), qPrintable(spoken(0)));
 }
 
 void TestChatFiles::aClickBeginsAndStopsADownload()

@@ -24,10 +24,14 @@ private Q_SLOTS:
     void anAdCanBeOpened();
     void aNoticeIsALineInTheMiddle();
     void aFileShowsItsState();
+    void aProgramIsNamedByItsEnding_data();
+    void aProgramIsNamedByItsEnding();
     void aCaptionBreaksAtThePhotosWidth_data();
     void aCaptionBreaksAtThePhotosWidth();
     void aFileOffersWhatCanBeDone();
     void anOrderIsCountedInItsCurrency();
+    void pricesAreShownToTheirLastDigit();
+    void aPriceThatCanNotBeCountedIsShownAsItIs();
 };
 
 void TestContentRenderers::everyKindHasOneRenderer()
@@ -196,6 +200,30 @@ void TestContentRenderers::aFileShowsItsState()
     QVERIFY(shownIn(layout).join(u' ').contains(u"1:05"_s));
 }
 
+void TestContentRenderers::aProgramIsNamedByItsEnding_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("facts");
+    QTest::newRow("as it is named") << u"menu.pdf"_s << u"Document · PDF"_s;
+    QTest::newRow("no name") << QString() << u"PDF"_s;
+    QTest::newRow("no ending") << u"menu"_s << u"Document · PDF"_s;
+    QTest::newRow("a program") << u"menu.pdf .EXE"_s << u"Document · EXE"_s;
+    QTest::newRow("a page") << u"menu.html"_s << u"Document · HTML"_s;
+    QTest::newRow("words behind a dot") << u"Menu no. 5 of May"_s << u"Document · PDF"_s;
+}
+
+/// Whatever type the sender claims.
+void TestContentRenderers::aProgramIsNamedByItsEnding()
+{
+    QFETCH(const QString, fileName);
+    QFETCH(const QString, facts);
+    Message message;
+    message.content =
+        MediaContent{MediaKind::Document, {}, {}, u"application/pdf"_s, {}, fileName, {}, false};
+    const QStringList shown = shownIn(layOutBubble(contextOf(message), *m_theme));
+    QVERIFY2(shown.contains(facts), qPrintable(shown.join(u'|')));
+}
+
 void TestContentRenderers::aCaptionBreaksAtThePhotosWidth_data()
 {
     QTest::addColumn<QSize>("pixels");
@@ -280,6 +308,37 @@ void TestContentRenderers::anOrderIsCountedInItsCurrency()
     QVERIFY(shown.contains(u"€38.40"_s));
     QVERIFY(shown.contains(u"€39.90"_s));
     QVERIFY(shown.contains(u"€3.20 each"_s));
+}
+
+void TestContentRenderers::pricesAreShownToTheirLastDigit()
+{
+    Message message = sample<OrderContent>();
+    message.content =
+        OrderContent{{}, {}, {{u"screw"_s, 3, u"0.125"_s, u"EUR"_s}, {u"nail"_s, 1, u"0.005"_s, u"EUR"_s}}};
+    const QStringList shown = shownIn(layOutBubble(contextOf(message), *m_theme));
+    for (const QString &amount : {u"€0.375"_s, u"€0.125 each"_s, u"€0.005"_s, u"€0.38"_s})
+        QVERIFY2(shown.contains(amount), qPrintable(shown.join(u'|')));
+    QCOMPARE(copyTextOf(message),
+             u"3 × \u2068screw\u2069 – €0.375\n1 × \u2068nail\u2069 – €0.005\nTotal: €0.38"_s);
+    message.content = OrderContent{{}, {}, {{u"tea"_s, 2, u"35.5"_s, u"JPY"_s}}};
+    QVERIFY(shownIn(layOutBubble(contextOf(message), *m_theme)).contains(u"¥71"_s));
+    QVERIFY(shownIn(layOutBubble(contextOf(message), *m_theme)).contains(u"¥35.5 each"_s));
+}
+
+void TestContentRenderers::aPriceThatCanNotBeCountedIsShownAsItIs()
+{
+    Message message = sample<OrderContent>();
+    message.content = OrderContent{{},
+                                   {},
+                                   {{u"voucher"_s, 1, u"-5"_s, u"EUR"_s},
+                                    {u"island"_s, 1, u"1000000000000"_s, u"EUR"_s},
+                                    {u"rope"_s, 0, u"2.50"_s, u"EUR"_s}}};
+    const QStringList shown = shownIn(layOutBubble(contextOf(message), *m_theme));
+    for (const QString &text :
+         {u"-€5.00 each"_s, u"€1,000,000,000,000.00 each"_s, u"€2.50 each"_s, u"1 × voucher"_s, u"rope"_s})
+        QVERIFY2(shown.join(u'|').remove(QChar(0x2068)).remove(QChar(0x2069)).contains(text),
+                 qPrintable(shown.join(u'|')));
+    QVERIFY(!shown.contains(u"Total"_s));
 }
 
 QTEST_MAIN(TestContentRenderers)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/safefilename.h"
 #include "ui/chat/content/contentrenderer.h"
 #include "ui/chat/content/mediatile.h"
 #include "ui/chat/mediatext.h"
 #include "ui/theme/dates.h"
 #include "ui/theme/listtext.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
 
@@ -47,9 +49,18 @@ std::optional<Icon> mediaIcon(const Message &message)
     return iconOf(mediaOf(message).kind);
 }
 
+/// "EXE": what a program or a page is, whatever type its sender claims; empty for other files.
+QString dangerousEnding(const QString &fileName)
+{
+    const QString ending = QFileInfo(safeFileName(fileName)).suffix();
+    return !ending.isEmpty() && isDangerousFile(fileName, {}) ? ending.toUpper() : QString();
+}
+
 /// "PDF", "JPEG", from the type that Meta names; empty if it says nothing to a person.
 QString typeName(const MediaContent &media)
 {
+    if (const QString ending = dangerousEnding(media.fileName); !ending.isEmpty())
+        return ending;
     const QString type = media.mimeType.section(u';', 0, 0).trimmed();
     const QString suffix = QMimeDatabase().mimeTypeForName(type).preferredSuffix();
     return suffix.isEmpty() || suffix == "bin"_L1 ? QString() : suffix.toUpper();
