@@ -176,8 +176,12 @@ QString AlertText::ofMessages(const AccountAlert &alert, const QString &who)
             .arg(who);
     if (alert.kind != AlertKind::PlatformError)
         return {};
-    const Error error{Error::Kind::Rejected, Reason::MetaRefused, MetaCode{alert.word.toInt()}, {}};
-    if (const std::optional<MetaSentence> sentence = sentenceOf(error))
+    if (alert.word.isEmpty())
+        return tr("%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.")
+            .arg(who);
+    bool isCode = false; // 0 has a meaning of its own
+    const Error error{Error::Kind::Rejected, Reason::MetaRefused, MetaCode{alert.word.toInt(&isCode)}, {}};
+    if (const std::optional<MetaSentence> sentence = sentenceOf(error); isCode && sentence)
         return u"%1: %2"_s.arg(who, metaSentence(*sentence, MetaContext::Settings));
     return tr("%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp "
               "Manager.")

@@ -71,6 +71,11 @@ void TestAlertText::anErrorOfTheNumberHasTheSentenceOfItsCode()
     QVERIFY(alertText(ended).endsWith(metaSentence(MetaSentence::LoggedOut, MetaContext::Settings)));
     const AccountAlert unknown{0, AlertKind::PlatformError, {}, u"987654"_s, {}, {}};
     QVERIFY2(alertText(unknown).contains(u"987654"_s), qPrintable(alertText(unknown)));
+    const AccountAlert fraction{0, AlertKind::PlatformError, {}, u"1.5"_s, {}, {}};
+    QVERIFY(!alertText(fraction).contains(metaSentence(MetaSentence::LoggedOut, MetaContext::Settings)));
+    const AccountAlert nameless{0, AlertKind::PlatformError, {}, {}, {}, {}};
+    QVERIFY(!alertText(nameless).contains(metaSentence(MetaSentence::LoggedOut, MetaContext::Settings)));
+    QVERIFY2(alertText(nameless).contains(u"reported a problem."_s), qPrintable(alertText(nameless)));
     QCOMPARE(alertTone(AlertKind::PlatformError), Notice::Warning);
 }
 
