@@ -70,6 +70,8 @@ void BroadcastRunner::wake()
 {
     m_isRunning = true;
     m_allowances.clear();
+    m_hasJustFinished = true;
+    reopenLate();
     step();
 }
 
@@ -87,11 +89,24 @@ QDateTime BroadcastRunner::limitedUntil(const PhoneNumberId &number) const
 
 void BroadcastRunner::follow(const ChangeSet &changes)
 {
+    if (!changes.messages.isEmpty())
+        reopenLate();
     if (changes.accounts || changes.templates)
         m_allowances.clear();
     // A customer who stops marketing is reported as a change of conversations.
     if (changes.broadcasts || changes.outbox || changes.accounts || !changes.conversations.isEmpty())
         step();
+}
+
+QCoro::Task<void> BroadcastRunner::reopenLate()
+{
+    const QPointer<BroadcastRunner> self(this);
+    if (!m_isRunning || !m_hasJustFinished || !m_store.isOpen())
+        co_return;
+    auto reopen = [now = m_clock.now()](StoreSession &session) { return reopenRefused(session, now); };
+    const Result<bool> hasFinished = co_await m_store.write(std::move(reopen));
+    if (self && hasFinished)
+        m_hasJustFinished = *hasFinished;
 }
 
 void BroadcastRunner::pauseForSignIn(const PhoneNumberId &number)
@@ -233,21 +248,27 @@ void BroadcastRunner::take(const Broadcast &broadcast, const Result<HandOver> &o
     }
     switch (*outcome) {
     case HandOver::Queued: {
-        ++m_allowances[broadcast.number].turns;
+        const auto own = m_allowances.find(broadcast.number);
+        const bool isKnown = own != m_allowances.end(); // not if the accounts changed during this turn
+        const int perSecond = isKnown ? own->perSecond : 1;
+        if (isKnown)
+            ++own->turns;
         // Numbers of one business share its limit. One that does not share it is only read again sooner.
         for (Allowance &each : m_allowances) {
             if (each.left && --*each.left <= 0)
                 each.turns = turnsPerReading; // reads again before the next one
         }
-        m_pace.start(millisecondsPerSecond / m_allowances.value(broadcast.number).perSecond);
+        m_pace.start(millisecondsPerSecond / perSecond);
         return;
     }
     case HandOver::QueueFull:
         m_isAskedAgain = false; // the queue reports when it has space
         return lookAt(m_clock.now().addMSecs(pauseOfFullQueue.count()));
+    case HandOver::Finished:
+        m_hasJustFinished = true;
+        [[fallthrough]];
     case HandOver::LeftOut:
     case HandOver::Paused:
-    case HandOver::Finished:
     case HandOver::NotRunning:
         m_isAskedAgain = true;
         return;

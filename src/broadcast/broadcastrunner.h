@@ -59,6 +59,8 @@ private:
     std::optional<Broadcast> nextRunning();
     void take(const Broadcast &broadcast, const Result<HandOver> &outcome);
     void follow(const ChangeSet &changes);
+    /// Pauses finished broadcasts whose last messages were refused after their end.
+    QCoro::Task<void> reopenLate();
     void pauseForSignIn(const PhoneNumberId &number);
     void lookAt(const QDateTime &at);
 
@@ -71,6 +73,7 @@ private:
     bool m_isRunning = false;
     bool m_isBusy = false;
     bool m_isAskedAgain = false; ///< Something changed while it was busy.
+    bool m_hasJustFinished = true; ///< A broadcast finished within the last day, or this is not known yet.
 };
 
 } // namespace shoptalk

@@ -164,6 +164,20 @@ Result<HandOver> giveTurn(StoreSession &session, const Broadcast &broadcast, con
     return left ? Result<HandOver>(HandOver::LeftOut) : failure(left.error());
 }
 
+/// Ends the broadcast, unless messages are left that were refused for a reason that concerns everybody: those
+/// that were on their way at a pause may be refused after it.
+Result<HandOver> finish(StoreSession &session, const BroadcastId &id, const QDateTime &now)
+{
+    const Result<QList<MetaCode>> codes = session.broadcasts.queue().failureCodes(id);
+    if (!codes)
+        return failure(codes.error());
+    const auto refused = std::find_if(codes->begin(), codes->end(), concernsEverybody);
+    if (refused != codes->end())
+        return paused(session, id, BroadcastStop{BroadcastPause::Meta, *refused}, now);
+    const Result<void> ended = session.broadcasts.setState(id, BroadcastState::Finished, now);
+    return ended ? Result<HandOver>(HandOver::Finished) : failure(ended.error());
+}
+
 } // namespace
 
 MessageId messageIdOf(const BroadcastId &broadcast, int position)
@@ -200,8 +214,7 @@ Result<HandOver> handOverNext(StoreSession &session, const BroadcastId &id, cons
         return giveTurn(session, **broadcast, **turn, readiness->whole, now);
     if (*own > 0) // the last ones may still be refused for a reason that concerns everybody
         return HandOver::QueueFull;
-    const Result<void> ended = session.broadcasts.setState(id, BroadcastState::Finished, now);
-    return ended ? Result<HandOver>(HandOver::Finished) : failure(ended.error());
+    return finish(session, id, now);
 }
 
 Result<bool> pauseBroadcast(StoreSession &session, const BroadcastId &id, BroadcastPause why,
@@ -233,6 +246,25 @@ Result<void> resumeBroadcast(StoreSession &session, const BroadcastId &id, const
     if (Result<void> back = session.broadcasts.queue().putBack(id); !back)
         return back;
     return session.broadcasts.queue().requeueFailed(id, *codes, now);
+}
+
+Result<bool> reopenRefused(StoreSession &session, const QDateTime &now)
+{
+    const Result<QList<Broadcast>> finished = session.broadcasts.finishedSince(now.addDays(-1));
+    if (!finished)
+        return failure(finished.error());
+    for (const Broadcast &broadcast : *finished) {
+        const Result<QList<BroadcastResult>> newest =
+            session.broadcasts.newestOutcomes(broadcast.id, maxFailuresInARow);
+        if (!newest)
+            return failure(newest.error());
+        const BroadcastStop stop = stopAfter(*newest);
+        if (stop.why != BroadcastPause::Meta || !stop.code)
+            continue;
+        if (Result<void> reopened = session.broadcasts.reopen(broadcast.id, *stop.code); !reopened)
+            return failure(reopened.error());
+    }
+    return !finished->isEmpty();
 }
 
 } // namespace shoptalk

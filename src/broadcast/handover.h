@@ -38,4 +38,9 @@ Result<bool> pauseBroadcast(StoreSession &session, const BroadcastId &id, Broadc
 /// broadcast whose time has not come waits for it. Errors: Storage.
 Result<void> resumeBroadcast(StoreSession &session, const BroadcastId &id, const QDateTime &now);
 
+/// Pauses broadcasts that finished within the last day if Meta refused one of their last messages for a
+/// reason that concerns everybody: such an answer may come when everybody has had their turn. True while
+/// there are broadcasts that finished within the last day. Errors: Storage.
+Result<bool> reopenRefused(StoreSession &session, const QDateTime &now);
+
 } // namespace shoptalk

@@ -138,7 +138,8 @@ Result<ContactedPeople> AudienceRepository::contacted(const PhoneNumberId &numbe
                     JOIN connected_whatsapp_accounts AS ow ON ow.id = own.waba_id WHERE own.id = ?)))
             AND NOT EXISTS (SELECT 1 FROM whatsapp_messages AS i WHERE i.conversation = m.conversation
                 AND i.deleted_at IS NULL AND i.direction = 0
-                AND i.sent_at_s BETWEEN m.sent_at_s - 86400 AND m.sent_at_s))sql"_s);
+                AND i.sent_at_s BETWEEN m.sent_at_s - 86400 AND m.sent_at_s
+                AND (i.sent_at_s < m.sent_at_s OR i.seq < m.seq)))sql"_s); // not an answer in the same second
     if (const Result<void> ran = select.run(since, Delivery::Failed, number, number); !ran)
         return failure(ran.error());
     if (!select.next())

@@ -89,7 +89,8 @@ Result<QList<MetaCode>> BroadcastQueue::failureCodes(const BroadcastId &id) cons
 {
     Statement select(*m_connection, uR"sql(SELECT DISTINCT m.failure_code FROM broadcast_recipients AS r
         JOIN whatsapp_messages AS m ON m.id = r.message_id
-        WHERE r.broadcast = (SELECT seq FROM broadcasts WHERE id = ?) AND m.delivery = ?)sql"_s);
+        WHERE r.broadcast = (SELECT seq FROM broadcasts WHERE id = ?) AND m.delivery = ?
+            AND m.deleted_at IS NULL)sql"_s);
     const auto codes = collect(
         select, [](const Statement &row) { return failureCodeFrom(row.big(0)); }, id, Delivery::Failed);
     if (!codes)

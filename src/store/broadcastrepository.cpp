@@ -196,6 +196,14 @@ Result<QList<Broadcast>> BroadcastRepository::inState(BroadcastState state) cons
     return collect(select, broadcastFrom, state);
 }
 
+Result<QList<Broadcast>> BroadcastRepository::finishedSince(const QDateTime &since) const
+{
+    Statement select(*m_connection,
+                     selectBroadcasts
+                         + u"WHERE state = ? AND ended_at_s >= ? AND deleted_at IS NULL ORDER BY seq"_s);
+    return collect(select, broadcastFrom, BroadcastState::Finished, since);
+}
+
 Result<void> BroadcastRepository::setState(const BroadcastId &id, BroadcastState state, const QDateTime &at)
 {
     Statement update(*m_connection, uR"sql(UPDATE broadcasts SET state = ?, pause = 0, pause_code = 0,
@@ -219,6 +227,14 @@ Result<bool> BroadcastRepository::pause(const BroadcastId &id, BroadcastPause wh
     if (!ran)
         return failure(ran.error());
     return update.rowsChanged() > 0;
+}
+
+Result<void> BroadcastRepository::reopen(const BroadcastId &id, const MetaCode &code)
+{
+    Statement update(*m_connection, uR"sql(UPDATE broadcasts
+        SET state = ?, pause = ?, pause_code = ?, ended_at_s = NULL WHERE id = ? AND state = ?)sql"_s);
+    return changed(update.run(BroadcastState::Paused, BroadcastPause::Meta,
+                              storedFailureCode(SendFailure{code, {}}), id, BroadcastState::Finished));
 }
 
 Result<void> BroadcastRepository::remove(const BroadcastId &id, const QDateTime &at)

@@ -43,10 +43,14 @@ public:
     Result<QList<Broadcast>> all() const;
     /// Those in a state, oldest first.
     Result<QList<Broadcast>> inState(BroadcastState state) const;
+    /// Those that finished at `since` or later, oldest first.
+    Result<QList<Broadcast>> finishedSince(const QDateTime &since) const;
     /// Sets the state, and the time at which the broadcast began or ended.
     Result<void> setState(const BroadcastId &id, BroadcastState state, const QDateTime &at);
     /// Pauses a running or scheduled broadcast. False if it was neither.
     Result<bool> pause(const BroadcastId &id, BroadcastPause why, const std::optional<MetaCode> &code);
+    /// Pauses a finished broadcast because of Meta's refusal.
+    Result<void> reopen(const BroadcastId &id, const MetaCode &code);
     /// Hides an ended broadcast and its report until the purge; the messages stay in their conversations.
     Result<void> remove(const BroadcastId &id, const QDateTime &at);
     Result<void> restore(const BroadcastId &id);

@@ -12,6 +12,10 @@ private Q_SLOTS:
     void withoutItsTemplateOrNumberItPauses_data();
     void withoutItsTemplateOrNumberItPauses();
     void aRefusalThatConcernsEverybodyPausesAndIsRepeatedLater();
+    void aRefusalFromBeforeThePauseKeepsItFromFinishing();
+    void whatWasRefusedAndDeletedDoesNotKeepItFromFinishing();
+    void aRefusalAfterTheEndPausesItAgain_data();
+    void aRefusalAfterTheEndPausesItAgain();
     void tenFailuresInARowPauseIt();
     void aPauseTakesTheMessagesOutOfTheQueueAndGoesOn();
     void whatAPersonCancelledStaysCancelled();
@@ -66,6 +70,79 @@ void TestPauses::aRefusalThatConcernsEverybodyPausesAndIsRepeatedLater()
     QCOMPARE(turn(), HandOver::Queued);
     QCOMPARE(progress().failed, 0);
     QCOMPARE(progress().queued, 2);
+}
+
+/// The webhook about a message that was on its way at the pause comes when a person has gone on.
+void TestPauses::aRefusalFromBeforeThePauseKeepsItFromFinishing()
+{
+    addPeople(2);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::Queued);
+    settle(0, Delivery::Sent);
+    settle(1, Delivery::Failed, 131048);
+    QCOMPARE(turn(), HandOver::Paused);
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now.addSecs(60)); });
+    settle(0, Delivery::Failed, 131048);
+    settle(1, Delivery::Sent);
+    QCOMPARE(turn(), HandOver::Paused);
+    QCOMPARE(broadcast().pauseCode, std::optional(MetaCode{131048}));
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now.addSecs(120)); });
+    QCOMPARE(progress().queued, 1);
+    settle(0, Delivery::Sent);
+    QCOMPARE(turn(), HandOver::Finished);
+}
+
+void TestPauses::whatWasRefusedAndDeletedDoesNotKeepItFromFinishing()
+{
+    addPeople(1);
+    QCOMPARE(turn(), HandOver::Queued);
+    settle(0, Delivery::Failed, 131048);
+    const ConversationId conversation = m_store->messageOf(messageIdOf(id, 0)).conversation;
+    QCOMPARE(turn(), HandOver::Paused);
+    m_store->must(
+        [conversation](StoreSession &session) { return session.privacy.softDelete(conversation, now); });
+    m_store->must([](StoreSession &session) { return resumeBroadcast(session, id, now.addSecs(60)); });
+    QCOMPARE(turn(), HandOver::Finished);
+}
+
+void TestPauses::aRefusalAfterTheEndPausesItAgain_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<BroadcastState>("state");
+    QTest::newRow("the number") << 131048 << 0 << BroadcastState::Paused;
+    QTest::newRow("the number, the next morning") << 131048 << 20 << BroadcastState::Paused;
+    QTest::newRow("the number, long ago") << 131048 << 25 << BroadcastState::Finished;
+    QTest::newRow("this customer only") << 131026 << 0 << BroadcastState::Finished;
+}
+
+/// Meta accepts a message first and refuses it by webhook.
+void TestPauses::aRefusalAfterTheEndPausesItAgain()
+{
+    QFETCH(const int, code);
+    QFETCH(const int, hours);
+    QFETCH(const BroadcastState, state);
+    addPeople(2);
+    QCOMPARE(turn(), HandOver::Queued);
+    QCOMPARE(turn(), HandOver::Queued);
+    settle(0, Delivery::Sent);
+    settle(1, Delivery::Sent);
+    QCOMPARE(turn(), HandOver::Finished);
+    settle(1, Delivery::Failed, code);
+    const QDateTime later = now.addSecs(hours * 3600);
+    const bool isRecent =
+        m_store->must([later](StoreSession &session) { return reopenRefused(session, later); });
+    QCOMPARE(isRecent, hours < 24);
+    QCOMPARE(broadcast().state, state);
+    if (state == BroadcastState::Finished)
+        return;
+    QCOMPARE(broadcast().pause, BroadcastPause::Meta);
+    QCOMPARE(broadcast().pauseCode, std::optional(MetaCode{code}));
+    QVERIFY(!broadcast().endedAt.isValid());
+    QVERIFY(!m_store->must([later](StoreSession &session) { return reopenRefused(session, later); }));
+    m_store->must([later](StoreSession &session) { return resumeBroadcast(session, id, later); });
+    QCOMPARE(progress().queued, 1);
+    QCOMPARE(progress().failed, 0);
 }
 
 void TestPauses::tenFailuresInARowPauseIt()

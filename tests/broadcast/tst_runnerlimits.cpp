@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aCustomerWhoCanNotBeReachedStopsNobody();
     void whoStopsMarketingBeforeTheirTurnGetsNothing();
     void thePortfoliosLimitHoldsItUp();
+    void theLimitHoldsWhileTheAccountsChange();
     void twoNumbersShareThePortfoliosLimit();
 
 private:
@@ -92,6 +93,22 @@ void TestRunnerLimits::thePortfoliosLimitHoldsItUp()
     QTRY_COMPARE(summary(id).progress.sent, 2);
     QCOMPARE(summary(id).progress.waiting, 3);
     QCOMPARE(summary(id).broadcast.state, BroadcastState::Running);
+}
+
+/// What is known of the limit is read again when the accounts change, also during somebody's turn.
+void TestRunnerLimits::theLimitHoldsWhileTheAccountsChange()
+{
+    contactOf50(48);
+    connect(m_store.get(), &Store::changed, this, [this](const ChangeSet &changes) {
+        ChangeSet accounts;
+        accounts.accounts = true;
+        if (changes.broadcasts)
+            Q_EMIT m_store->changed(accounts);
+    });
+    const BroadcastId id = start(audienceOf(5));
+    QTRY_VERIFY(m_broadcasts->limitedUntil(broadcastNumber).isValid());
+    QTRY_COMPARE(summary(id).progress.sent, 2);
+    QCOMPARE(summary(id).progress.waiting, 3);
 }
 
 void TestRunnerLimits::twoNumbersShareThePortfoliosLimit()

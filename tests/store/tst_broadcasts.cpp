@@ -347,24 +347,28 @@ void TestBroadcasts::anUndecidedStopIsKnownOfThem()
 
 void TestBroadcasts::theLimitCountsWhoWasWrittenToFirst()
 {
-    const auto sendTemplate = [this](const QString &waId, int hoursAgo, bool wroteBefore) {
+    const auto sendTemplate = [this](const QString &waId, int hoursAgo,
+                                     std::optional<int> wroteSecondsBefore) {
         const ConversationId conversation = m_store->talkTo(customerNamed({}, waId));
         const qint64 at = now.addSecs(-hoursAgo * 3600).toSecsSinceEpoch();
-        if (wroteBefore)
-            m_store->add(textMessage(conversation, Direction::Inbound, u"Hi"_s, at - 3600));
+        if (wroteSecondsBefore)
+            m_store->add(textMessage(conversation, Direction::Inbound, u"Hi"_s, at - *wroteSecondsBefore));
         Message message = textMessage(conversation, Direction::Outbound, {}, at);
         TemplateContent content;
         content.templateName = u"offer"_s;
         message.content = content;
         m_store->add(message, false);
+        return textMessage(conversation, Direction::Inbound, u"Please stop"_s, at);
     };
-    sendTemplate(u"34600000001"_s, 20, false);
-    sendTemplate(u"34600000001"_s, 2, false); // the same person
-    sendTemplate(u"34600000002"_s, 3, true); // within the service window
-    sendTemplate(u"34600000003"_s, 30, false); // long ago
+    sendTemplate(u"34600000001"_s, 20, {});
+    sendTemplate(u"34600000001"_s, 2, {}); // the same person
+    sendTemplate(u"34600000002"_s, 3, 3600); // within the service window
+    sendTemplate(u"34600000003"_s, 30, {}); // long ago
+    sendTemplate(u"34600000004"_s, 1, 0); // asked in the same second
+    m_store->add(sendTemplate(u"34600000005"_s, 1, {})); // answered in the same second, as a program does
     const ContactedPeople contacted =
         m_store->reader().broadcasts.audience().contacted(PhoneNumberId(u"61"_s), now.addDays(-1)).value();
-    QCOMPARE(contacted.count, 1);
+    QCOMPARE(contacted.count, 2);
     QCOMPARE(contacted.firstAt, now.addSecs(-20 * 3600));
 }
 
