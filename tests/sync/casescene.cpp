@@ -3,11 +3,7 @@
 
 #include "core/uuid.h"
 
-#include <QDir>
-#include <QFile>
-#include <QMessageAuthenticationCode>
 #include <QNetworkReply>
-#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -16,46 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shoptalk::test {
-
-namespace {
-
-constexpr qint64 writtenAtS = 1764331200; // the time stamp of most bodies
-constexpr qint64 spanS = 4 * 3600; // the latest one is an hour behind it
-
-/// The body as it stands in the file, moved to now and to the sandbox's number.
-QByteArray bodyOf(const QString &name)
-{
-    const QStringList files = QDir(caseFolder()).entryList({name + u"-*.json"_s});
-    QFile file(QDir(caseFolder()).filePath(files.value(0)));
-    if (files.size() != 1 || !file.open(QIODevice::ReadOnly))
-        qFatal("no such case: %s", qPrintable(name));
-    QString text = QString::fromLatin1(file.readAll()); // ASCII, all of it
-    text.replace(u"106540352242922"_s, shopNumber.value()).replace(u"102290129340398"_s, shopWaba.value());
-    static const QRegularExpression timeStamp(u"\\b17643[0-9]{5}\\b"_s);
-    const qint64 shift = QDateTime::currentSecsSinceEpoch() - spanS - writtenAtS;
-    QString moved;
-    qsizetype at = 0;
-    for (auto each = timeStamp.globalMatch(text); each.hasNext();) {
-        const QRegularExpressionMatch found = each.next();
-        moved += QStringView(text).sliced(at, found.capturedStart() - at);
-        moved += QString::number(found.captured().toLongLong() + shift);
-        at = found.capturedEnd();
-    }
-    moved += QStringView(text).sliced(at);
-    return moved.trimmed().toLatin1();
-}
-
-} // namespace
-
-QString caseFolder()
-{
-    return QStringLiteral(SHOPTALK_SOURCE_DIR "/tests/contract/cases");
-}
-
-QString wamidOf(const QByteArray &name, const QByteArray &who)
-{
-    return u"wamid."_s + QString::fromLatin1(("\x1d\x06\x0b" + who + "\x15\x02" + "CASE" + name).toBase64());
-}
 
 QString CaseScene::start()
 {
@@ -83,13 +39,7 @@ void CaseScene::stop()
 
 int CaseScene::post(const QByteArray &body)
 {
-    QNetworkRequest request(m_servers->relayUrl().resolved(QUrl(u"/webhooks/whatsapp"_s)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setRawHeader("X-Hub-Signature-256",
-                         "sha256="
-                             + QMessageAuthenticationCode::hash(body, m_servers->appSecret().toUtf8(),
-                                                                QCryptographicHash::Sha256)
-                                   .toHex());
+    const QNetworkRequest request = webhookRequest(m_servers->relayUrl(), body, m_servers->appSecret());
     const std::unique_ptr<QNetworkReply> reply(m_desk->network.post(request, body));
     if (!support::waitUntil([&reply] { return reply->isFinished(); }))
         return 0;
@@ -99,7 +49,7 @@ int CaseScene::post(const QByteArray &body)
 bool CaseScene::deliver(const QStringList &names)
 {
     for (const QString &name : names) {
-        if (post(bodyOf(name)) != 200)
+        if (post(caseBody(name)) != 200)
             return false;
     }
     // The relay hands on in order: what comes last shows that everything before it came.
@@ -168,7 +118,7 @@ Message CaseScene::sent(const QString &wamid, const WaId &to)
         message.content = TextContent{u"from here"_s};
         message.wamid = Wamid(wamid);
         message.delivery = Delivery::Sent;
-        message.sentAt = QDateTime::currentDateTimeUtc().addSecs(-2 * spanS);
+        message.sentAt = QDateTime::currentDateTimeUtc().addSecs(-2 * std::chrono::seconds(caseAge).count());
         const Result<bool> added = session.messages.add(message, false);
         return added ? Result<Message>(message) : failure(added.error());
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casebodies.h"
 #include "desk.h"
 
 #include <QTemporaryDir>
@@ -14,11 +15,6 @@ namespace shoptalk::test {
 inline const WaId ada(QStringLiteral("16505550142"));
 /// The business's number, as in wamids of messages from its own phone.
 inline const QByteArray shop = "15550783881";
-
-/// The folder of the bodies.
-QString caseFolder();
-/// The wamid of a message in the bodies, which is made of the writer and the name of the case.
-QString wamidOf(const QByteArray &name, const QByteArray &who = "16505550142");
 
 /// The bodies in tests/contract/cases, posted to a real relay and taken into a real store.
 class CaseScene {

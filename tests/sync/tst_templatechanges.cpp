@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aRejectionIsStoredAndReported();
+    void aNeighboursIdIsAnother();
     void aRepetitionIsReportedOnce();
     void qualityAndCategoryFollow();
     void eachFactHasItsOwnTime();
@@ -100,6 +101,18 @@ void TestTemplateChanges::aRejectionIsStoredAndReported()
     QCOMPARE(loggedEvent(1).mid(1, 3),
              (QVariantList{u"message_template_status_update"_s, 1, QString()})); // nothing kept, nothing lost
     QVERIFY(m_store->reader().templates.outdated()->isEmpty());
+}
+
+/// As doubles both ids are the same.
+void TestTemplateChanges::aNeighboursIdIsAnother()
+{
+    Template neighbour = stored();
+    neighbour.id = TemplateId(u"9007199254740992"_s);
+    neighbour.name = u"pickup_late"_s;
+    write([neighbour](StoreSession &session) { return session.templates.save(neighbour); });
+    QVERIFY(take({rejected}));
+    QCOMPARE(stored().status, TemplateStatus::Rejected);
+    QCOMPARE(m_store->reader().templates.find(shop, neighbour.id).value().value(), neighbour);
 }
 
 void TestTemplateChanges::aRepetitionIsReportedOnce()
