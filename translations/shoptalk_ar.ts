@@ -443,6 +443,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
         <translation>%1: أبلغ WhatsApp عن مشكلة في الرقم %2. إذا لم تصل الرسائل، فراجع مدير WhatsApp.</translation>
     </message>
+    <message>
+        <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: أبلغ WhatsApp عن مشكلة. إذا لم تصل الرسائل، فراجع مدير WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -3652,6 +3656,26 @@ If you are offline, this happens as soon as you are online again.</source>
         <comment>who wrote in a group, and what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The customer may be called</source>
+        <translation>يمكن الاتصال بالعميل</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want to be called</source>
+        <translation>لا يريد العميل أن يتم الاتصال به</translation>
+    </message>
+    <message>
+        <source>The customer has a new WhatsApp ID</source>
+        <translation>لدى العميل معرّف WhatsApp جديد</translation>
+    </message>
+    <message>
+        <source>The customer has a new phone number</source>
+        <translation>لدى العميل رقم هاتف جديد</translation>
+    </message>
+    <message>
+        <source>The customer’s security code changed</source>
+        <translation>تغيّر رمز أمان العميل</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
@@ -4493,6 +4517,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>تعذّرت استعادة %1. تأكد من أن القرص غير ممتلئ، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Restore the broadcast without a name</source>
+        <translation>استعادة الرسالة الجماعية التي بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +9329,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
         <translation>تعذّر فتح متجر التدريب. حاول مجددًا، أو أعد تشغيل Shoptalk.</translation>
     </message>
+    <message>
+        <source>The practice shop could not be opened, because other programs on this computer use the connections that it needs. Close programs that you don’t need, then try again.</source>
+        <translation>تعذر فتح متجر التدريب، لأن برامج أخرى على هذا الكمبيوتر تستخدم الاتصالات التي يحتاج إليها. أغلق البرامج التي لا تحتاج إليها، ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PreviewBubble</name>
@@ -9655,6 +9687,10 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>Start with no conversations</source>
         <translation>البدء بلا محادثات</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>البدء بإعدادات جديدة</translation>
     </message>
 </context>
 <context>
@@ -12235,6 +12271,26 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
         <translation>مفتاح Shoptalk موجود في سلسلة مفاتيح الكمبيوتر (المكان الآمن لكلمات السر في النظام)، التي لم يعد العثور عليها ممكنًا. على Linux، شغّل GNOME Keyring أو KWallet ثم حاول مجددًا. أو استخدم مفتاح الاسترداد واختر عبارة مرور، يطلبها Shoptalk بعد ذلك عند كل تشغيل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t read its settings</source>
+        <translation>يتعذر على Shoptalk قراءة إعداداته</translation>
+    </message>
+    <message>
+        <source>New settings were not possible either, because Shoptalk can’t rename the file
+%1
+Check that the file and its folder belong to you, then try again. Nothing was changed.</source>
+        <translation>لم يكن استخدام إعدادات جديدة ممكنًا أيضًا، لأن Shoptalk لا يستطيع إعادة تسمية الملف
+%1
+تحقق من أن الملف ومجلده ملك لك، ثم أعد المحاولة. لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, or Shoptalk may not open it:
+%1
+Nothing was changed, and your conversations are still here. Check that the file belongs to you, then try again. Or start with new settings: the file then stays in its folder under another name.</source>
+        <translation>ملف الإعدادات تالف، أو لا يُسمح لـ Shoptalk بفتحه:
+%1
+لم يتغير أي شيء، ومحادثاتك ما زالت هنا. تحقق من أن الملف ملك لك، ثم أعد المحاولة. أو ابدأ بإعدادات جديدة: عندها يبقى الملف في مجلده باسم آخر.</translation>
     </message>
 </context>
 <context>

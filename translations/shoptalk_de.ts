@@ -431,6 +431,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
         <translation>%1: WhatsApp hat ein Problem mit der Nummer %2 gemeldet. Wenn keine Nachrichten ankommen, sieh im WhatsApp Manager nach.</translation>
     </message>
+    <message>
+        <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp hat ein Problem gemeldet. Wenn keine Nachrichten ankommen, sieh im WhatsApp Manager nach.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -3524,6 +3528,26 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
         <comment>who wrote in a group, and what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The customer may be called</source>
+        <translation>Der Kunde darf angerufen werden</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want to be called</source>
+        <translation>Der Kunde möchte nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>The customer has a new WhatsApp ID</source>
+        <translation>Der Kunde hat eine neue WhatsApp-ID</translation>
+    </message>
+    <message>
+        <source>The customer has a new phone number</source>
+        <translation>Der Kunde hat eine neue Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The customer’s security code changed</source>
+        <translation>Die Sicherheitsnummer des Kunden hat sich geändert</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
@@ -4313,6 +4337,10 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 konnte nicht wiederhergestellt werden. Prüfe, ob auf der Festplatte noch Platz ist, und versuche es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Restore the broadcast without a name</source>
+        <translation>Rundsendung ohne Namen wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9049,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
         <translation>Das Übungsgeschäft konnte nicht geöffnet werden. Versuche es noch einmal oder starte Shoptalk neu.</translation>
     </message>
+    <message>
+        <source>The practice shop could not be opened, because other programs on this computer use the connections that it needs. Close programs that you don’t need, then try again.</source>
+        <translation>Das Übungsgeschäft konnte nicht geöffnet werden, weil andere Programme auf diesem Computer die Verbindungen benutzen, die es braucht. Schließe Programme, die du nicht brauchst, und versuche es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PreviewBubble</name>
@@ -9351,6 +9383,10 @@ Bei WhatsApp ändert das nichts.</translation>
     <message>
         <source>Start with no conversations</source>
         <translation>Ohne Unterhaltungen beginnen</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>Mit neuen Einstellungen beginnen</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +11923,26 @@ konnten nicht verschoben werden. Deine Unterhaltungen sind unverändert. Prüfe,
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
         <translation>Der Schlüssel von Shoptalk liegt im Schlüsselbund des Computers (dem sicheren Ort des Systems für Passwörter), der nicht mehr zu finden ist. Starte unter Linux GNOME Keyring oder KWallet und versuche es dann erneut. Oder verwende den Wiederherstellungsschlüssel und wähle eine Passphrase, nach der Shoptalk dann bei jedem Start fragt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t read its settings</source>
+        <translation>Shoptalk kann seine Einstellungen nicht lesen</translation>
+    </message>
+    <message>
+        <source>New settings were not possible either, because Shoptalk can’t rename the file
+%1
+Check that the file and its folder belong to you, then try again. Nothing was changed.</source>
+        <translation>Auch neue Einstellungen waren nicht möglich, weil Shoptalk die Datei
+%1
+nicht umbenennen kann. Prüfe, ob die Datei und ihr Ordner dir gehören, und versuche es dann noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, or Shoptalk may not open it:
+%1
+Nothing was changed, and your conversations are still here. Check that the file belongs to you, then try again. Or start with new settings: the file then stays in its folder under another name.</source>
+        <translation>Die Datei mit den Einstellungen ist beschädigt, oder Shoptalk darf sie nicht öffnen:
+%1
+Es wurde nichts geändert, und deine Unterhaltungen sind noch da. Prüfe, ob die Datei dir gehört, und versuche es dann noch einmal. Oder beginne mit neuen Einstellungen: Die Datei bleibt dann unter einem anderen Namen in ihrem Ordner.</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
         <translation>%1: WhatsApp informó de un problema con el número %2. Si no llegan mensajes, consulta el Administrador de WhatsApp.</translation>
     </message>
+    <message>
+        <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp informó de un problema. Si no llegan mensajes, consulta el Administrador de WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -3524,6 +3528,26 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
         <comment>who wrote in a group, and what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The customer may be called</source>
+        <translation>Se puede llamar al cliente</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want to be called</source>
+        <translation>El cliente no quiere que lo llamen</translation>
+    </message>
+    <message>
+        <source>The customer has a new WhatsApp ID</source>
+        <translation>El cliente tiene un nuevo ID de WhatsApp</translation>
+    </message>
+    <message>
+        <source>The customer has a new phone number</source>
+        <translation>El cliente tiene un nuevo número de teléfono</translation>
+    </message>
+    <message>
+        <source>The customer’s security code changed</source>
+        <translation>Cambió el código de seguridad del cliente</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
@@ -4313,6 +4337,10 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 no se pudo restaurar. Comprueba que el disco no esté lleno y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Restore the broadcast without a name</source>
+        <translation>Restaurar la difusión sin nombre</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9049,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
         <translation>No se pudo abrir la tienda de práctica. Inténtalo de nuevo o reinicia Shoptalk.</translation>
     </message>
+    <message>
+        <source>The practice shop could not be opened, because other programs on this computer use the connections that it needs. Close programs that you don’t need, then try again.</source>
+        <translation>No se pudo abrir la tienda de práctica, porque otros programas de esta computadora usan las conexiones que necesita. Cierra los programas que no necesites e inténtalo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PreviewBubble</name>
@@ -9351,6 +9383,10 @@ Esto no cambia nada en WhatsApp.</translation>
     <message>
         <source>Start with no conversations</source>
         <translation>Empezar sin conversaciones</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>Empezar con una configuración nueva</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +11923,26 @@ Tus conversaciones no cambiaron. Comprueba que la carpeta sea tuya y que ningún
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
         <translation>La clave de Shoptalk está en el llavero de la computadora (el lugar seguro del sistema para las contraseñas), que ya no se encuentra. En Linux, inicia GNOME Keyring o KWallet y vuelve a intentarlo. O usa la clave de recuperación y elige una frase de contraseña, que Shoptalk pedirá cada vez que se inicie. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t read its settings</source>
+        <translation>Shoptalk no puede leer su configuración</translation>
+    </message>
+    <message>
+        <source>New settings were not possible either, because Shoptalk can’t rename the file
+%1
+Check that the file and its folder belong to you, then try again. Nothing was changed.</source>
+        <translation>Tampoco fue posible usar una configuración nueva, porque Shoptalk no puede cambiar el nombre del archivo
+%1
+Comprueba que el archivo y su carpeta te pertenezcan e inténtalo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, or Shoptalk may not open it:
+%1
+Nothing was changed, and your conversations are still here. Check that the file belongs to you, then try again. Or start with new settings: the file then stays in its folder under another name.</source>
+        <translation>El archivo de la configuración está dañado o Shoptalk no tiene permiso para abrirlo:
+%1
+No se cambió nada y tus conversaciones siguen aquí. Comprueba que el archivo te pertenezca e inténtalo de nuevo. O empieza con una configuración nueva: el archivo se queda en su carpeta con otro nombre.</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
         <translation>%1 : WhatsApp a signalé un problème avec le numéro %2. Si les messages n’arrivent pas, consultez le Gestionnaire WhatsApp.</translation>
     </message>
+    <message>
+        <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1 : WhatsApp a signalé un problème. Si les messages n’arrivent pas, consultez le Gestionnaire WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -3524,6 +3528,26 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
         <comment>who wrote in a group, and what</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>The customer may be called</source>
+        <translation>Le client accepte d’être appelé</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want to be called</source>
+        <translation>Le client ne souhaite pas être appelé</translation>
+    </message>
+    <message>
+        <source>The customer has a new WhatsApp ID</source>
+        <translation>Le client a un nouvel ID WhatsApp</translation>
+    </message>
+    <message>
+        <source>The customer has a new phone number</source>
+        <translation>Le client a un nouveau numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>The customer’s security code changed</source>
+        <translation>Le code de sécurité du client a changé</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
@@ -4313,6 +4337,10 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 n’a pas pu être restauré. Vérifiez que le disque n’est pas plein, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Restore the broadcast without a name</source>
+        <translation>Restaurer la diffusion sans nom</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9049,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
         <translation>La boutique d’entraînement n’a pas pu s’ouvrir. Réessayez ou redémarrez Shoptalk.</translation>
     </message>
+    <message>
+        <source>The practice shop could not be opened, because other programs on this computer use the connections that it needs. Close programs that you don’t need, then try again.</source>
+        <translation>La boutique d’entraînement n’a pas pu s’ouvrir, car d’autres programmes de cet ordinateur utilisent les connexions dont elle a besoin. Fermez les programmes dont vous n’avez pas besoin, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PreviewBubble</name>
@@ -9351,6 +9383,10 @@ Cela ne change rien chez WhatsApp.</translation>
     <message>
         <source>Start with no conversations</source>
         <translation>Commencer sans conversations</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>Commencer avec de nouveaux paramètres</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +11923,26 @@ n’ont pas pu être déplacés. Vos conversations sont inchangées. Vérifiez q
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
         <translation>La clé de Shoptalk se trouve dans le trousseau de l’ordinateur (l’endroit sûr du système pour les mots de passe), qui reste introuvable. Sous Linux, démarrez GNOME Keyring ou KWallet, puis réessayez. Ou utilisez la clé de récupération et choisissez une phrase secrète, que Shoptalk demandera alors à chaque démarrage. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t read its settings</source>
+        <translation>Shoptalk ne peut pas lire ses paramètres</translation>
+    </message>
+    <message>
+        <source>New settings were not possible either, because Shoptalk can’t rename the file
+%1
+Check that the file and its folder belong to you, then try again. Nothing was changed.</source>
+        <translation>De nouveaux paramètres n’ont pas été possibles non plus, car Shoptalk ne peut pas renommer le fichier
+%1
+Vérifiez que le fichier et son dossier vous appartiennent, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, or Shoptalk may not open it:
+%1
+Nothing was changed, and your conversations are still here. Check that the file belongs to you, then try again. Or start with new settings: the file then stays in its folder under another name.</source>
+        <translation>Le fichier des paramètres est endommagé, ou Shoptalk n’a pas le droit de l’ouvrir :
+%1
+Rien n’a été modifié, et vos conversations sont toujours là. Vérifiez que le fichier vous appartient, puis réessayez. Ou commencez avec de nouveaux paramètres : le fichier reste alors dans son dossier sous un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,10 @@ If you are offline, this happens as soon as you are online again.</source>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
         <translation>%1: WhatsApp ने नंबर %2 में समस्या बताई है। अगर मैसेज नहीं आ रहे हैं, तो WhatsApp मैनेजर देखें।</translation>
     </message>
+    <message>
+        <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp ने एक समस्या बताई है। अगर मैसेज नहीं आ रहे हैं, तो WhatsApp मैनेजर देखें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -3524,6 +3528,26 @@ If you are offline, this happens as soon as you are online again.</source>
         <comment>who wrote in a group, and what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The customer may be called</source>
+        <translation>ग्राहक को कॉल किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want to be called</source>
+        <translation>ग्राहक नहीं चाहता कि उसे कॉल किया जाए</translation>
+    </message>
+    <message>
+        <source>The customer has a new WhatsApp ID</source>
+        <translation>ग्राहक की नई WhatsApp ID है</translation>
+    </message>
+    <message>
+        <source>The customer has a new phone number</source>
+        <translation>ग्राहक का नया फ़ोन नंबर है</translation>
+    </message>
+    <message>
+        <source>The customer’s security code changed</source>
+        <translation>ग्राहक का सुरक्षा कोड बदल गया</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
@@ -4313,6 +4337,10 @@ If you are offline, this happens as soon as you are online again.</source>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 रीस्टोर नहीं हो सका। देखें कि डिस्क भरी हुई तो नहीं है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Restore the broadcast without a name</source>
+        <translation>बिना नाम का ब्रॉडकास्ट रीस्टोर करें</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9049,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
         <translation>अभ्यास की दुकान नहीं खुल सकी। फिर से कोशिश करें, या Shoptalk दोबारा शुरू करें।</translation>
     </message>
+    <message>
+        <source>The practice shop could not be opened, because other programs on this computer use the connections that it needs. Close programs that you don’t need, then try again.</source>
+        <translation>अभ्यास की दुकान नहीं खुल सकी, क्योंकि इस कंप्यूटर के दूसरे प्रोग्राम वे कनेक्शन इस्तेमाल कर रहे हैं जो उसे चाहिए। जिन प्रोग्राम की ज़रूरत नहीं है, उन्हें बंद करें, फिर फिर से कोशिश करें।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PreviewBubble</name>
@@ -9351,6 +9383,10 @@ This doesn’t change anything at WhatsApp.</source>
     <message>
         <source>Start with no conversations</source>
         <translation>बिना बातचीत के शुरू करें</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>नई सेटिंग के साथ शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +11923,26 @@ could not be moved. Your conversations are unchanged. Check that the folder belo
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
         <translation>Shoptalk की कुंजी कंप्यूटर की कीचेन (सिस्टम में पासवर्ड रखने की सुरक्षित जगह) में है, जो अब नहीं मिल रही। Linux पर GNOME Keyring या KWallet शुरू करें, फिर दोबारा कोशिश करें। या रिकवरी कुंजी इस्तेमाल करें और पासफ़्रेज़ चुनें, जिसे Shoptalk फिर हर बार शुरू होने पर माँगेगा। कुछ भी बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t read its settings</source>
+        <translation>Shoptalk अपनी सेटिंग नहीं पढ़ पा रहा है</translation>
+    </message>
+    <message>
+        <source>New settings were not possible either, because Shoptalk can’t rename the file
+%1
+Check that the file and its folder belong to you, then try again. Nothing was changed.</source>
+        <translation>नई सेटिंग भी नहीं बन सकी, क्योंकि Shoptalk इस फ़ाइल का नाम नहीं बदल पा रहा है:
+%1
+जाँचें कि फ़ाइल और उसका फ़ोल्डर आपके हैं, फिर फिर से कोशिश करें। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, or Shoptalk may not open it:
+%1
+Nothing was changed, and your conversations are still here. Check that the file belongs to you, then try again. Or start with new settings: the file then stays in its folder under another name.</source>
+        <translation>सेटिंग की फ़ाइल ख़राब है, या Shoptalk को उसे खोलने की अनुमति नहीं है:
+%1
+कुछ भी नहीं बदला गया, और आपकी बातचीत अब भी यहीं हैं। जाँचें कि फ़ाइल आपकी है, फिर फिर से कोशिश करें। या नई सेटिंग के साथ शुरू करें: तब फ़ाइल अपने फ़ोल्डर में दूसरे नाम से रहती है।</translation>
     </message>
 </context>
 <context>

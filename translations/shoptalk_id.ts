@@ -428,6 +428,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
         <translation>%1: WhatsApp melaporkan masalah pada nomor %2. Jika pesan tidak masuk, lihat Pengelola WhatsApp.</translation>
     </message>
+    <message>
+        <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: WhatsApp melaporkan masalah. Jika pesan tidak masuk, lihat Pengelola WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -3492,6 +3496,26 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
         <comment>who wrote in a group, and what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The customer may be called</source>
+        <translation>Pelanggan boleh ditelepon</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want to be called</source>
+        <translation>Pelanggan tidak ingin ditelepon</translation>
+    </message>
+    <message>
+        <source>The customer has a new WhatsApp ID</source>
+        <translation>Pelanggan memiliki ID WhatsApp baru</translation>
+    </message>
+    <message>
+        <source>The customer has a new phone number</source>
+        <translation>Pelanggan memiliki nomor telepon baru</translation>
+    </message>
+    <message>
+        <source>The customer’s security code changed</source>
+        <translation>Kode keamanan pelanggan berubah</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
@@ -4268,6 +4292,10 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>%1 tidak bisa dipulihkan. Pastikan disk tidak penuh, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Restore the broadcast without a name</source>
+        <translation>Pulihkan siaran tanpa nama</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +8979,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
         <translation>Toko latihan tidak dapat dibuka. Coba lagi, atau mulai ulang Shoptalk.</translation>
     </message>
+    <message>
+        <source>The practice shop could not be opened, because other programs on this computer use the connections that it needs. Close programs that you don’t need, then try again.</source>
+        <translation>Toko latihan tidak bisa dibuka, karena program lain di komputer ini memakai koneksi yang diperlukannya. Tutup program yang tidak Anda perlukan, lalu coba lagi.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PreviewBubble</name>
@@ -9275,6 +9307,10 @@ Ini tidak mengubah apa pun di WhatsApp.</translation>
     <message>
         <source>Start with no conversations</source>
         <translation>Mulai tanpa percakapan</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>Mulai dengan pengaturan baru</translation>
     </message>
 </context>
 <context>
@@ -11800,6 +11836,26 @@ tidak bisa dipindahkan. Percakapan Anda tidak berubah. Pastikan folder itu milik
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
         <translation>Kunci Shoptalk ada di rantai kunci komputer (tempat aman sistem untuk kata sandi), yang tidak bisa ditemukan lagi. Di Linux, jalankan GNOME Keyring atau KWallet, lalu coba lagi. Atau gunakan kunci pemulihan dan pilih frasa sandi, yang kemudian diminta Shoptalk setiap kali dimulai. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t read its settings</source>
+        <translation>Shoptalk tidak bisa membaca pengaturannya</translation>
+    </message>
+    <message>
+        <source>New settings were not possible either, because Shoptalk can’t rename the file
+%1
+Check that the file and its folder belong to you, then try again. Nothing was changed.</source>
+        <translation>Pengaturan baru juga tidak bisa dibuat, karena Shoptalk tidak bisa mengganti nama file
+%1
+Pastikan file dan foldernya milik Anda, lalu coba lagi. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, or Shoptalk may not open it:
+%1
+Nothing was changed, and your conversations are still here. Check that the file belongs to you, then try again. Or start with new settings: the file then stays in its folder under another name.</source>
+        <translation>File pengaturan rusak, atau Shoptalk tidak boleh membukanya:
+%1
+Tidak ada yang diubah, dan percakapan Anda masih ada. Pastikan file itu milik Anda, lalu coba lagi. Atau mulai dengan pengaturan baru: file itu tetap ada di foldernya dengan nama lain.</translation>
     </message>
 </context>
 <context>

@@ -431,6 +431,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
         <translation>%1: o WhatsApp informou um problema com o número %2. Se as mensagens não chegarem, veja o Gerenciador do WhatsApp.</translation>
     </message>
+    <message>
+        <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
+        <translation>%1: o WhatsApp informou um problema. Se as mensagens não chegarem, veja o Gerenciador do WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::AssignActions</name>
@@ -3524,6 +3528,26 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
         <comment>who wrote in a group, and what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The customer may be called</source>
+        <translation>O cliente aceita receber ligações</translation>
+    </message>
+    <message>
+        <source>The customer doesn’t want to be called</source>
+        <translation>O cliente não quer receber ligações</translation>
+    </message>
+    <message>
+        <source>The customer has a new WhatsApp ID</source>
+        <translation>O cliente tem um novo ID do WhatsApp</translation>
+    </message>
+    <message>
+        <source>The customer has a new phone number</source>
+        <translation>O cliente tem um novo número de telefone</translation>
+    </message>
+    <message>
+        <source>The customer’s security code changed</source>
+        <translation>O código de segurança do cliente mudou</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::ConversationActions</name>
@@ -4313,6 +4337,10 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     <message>
         <source>%1 could not be restored. Check that the disk is not full, then try again.</source>
         <translation>Não foi possível restaurar %1. Confira se o disco não está cheio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Restore the broadcast without a name</source>
+        <translation>Restaurar a transmissão sem nome</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9049,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>The practice shop could not be opened. Try again, or restart Shoptalk.</source>
         <translation>Não foi possível abrir a loja de prática. Tente de novo ou reinicie o Shoptalk.</translation>
     </message>
+    <message>
+        <source>The practice shop could not be opened, because other programs on this computer use the connections that it needs. Close programs that you don’t need, then try again.</source>
+        <translation>Não foi possível abrir a loja de prática, porque outros programas deste computador usam as conexões de que ela precisa. Feche os programas de que você não precisa e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::PreviewBubble</name>
@@ -9351,6 +9383,10 @@ Isso não muda nada no WhatsApp.</translation>
     <message>
         <source>Start with no conversations</source>
         <translation>Começar sem conversas</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>Começar com configurações novas</translation>
     </message>
 </context>
 <context>
@@ -11887,6 +11923,26 @@ Suas conversas não mudaram. Confira se a pasta pertence a você e se nenhum out
     <message>
         <source>Shoptalk’s key is in the computer’s keychain (the system’s safe place for passwords), which can’t be found any more. On Linux, start GNOME Keyring or KWallet, then try again. Or use the recovery key, and choose a passphrase that Shoptalk then asks for at every start. Nothing was changed.</source>
         <translation>A chave do Shoptalk está no chaveiro do computador (o lugar seguro do sistema para senhas), que não foi mais encontrado. No Linux, inicie o GNOME Keyring ou o KWallet e tente de novo. Ou use a chave de recuperação e escolha uma frase secreta, que o Shoptalk pedirá toda vez que for iniciado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Shoptalk can’t read its settings</source>
+        <translation>O Shoptalk não consegue ler suas configurações</translation>
+    </message>
+    <message>
+        <source>New settings were not possible either, because Shoptalk can’t rename the file
+%1
+Check that the file and its folder belong to you, then try again. Nothing was changed.</source>
+        <translation>Também não foi possível usar configurações novas, porque o Shoptalk não consegue renomear o arquivo
+%1
+Verifique se o arquivo e a pasta dele pertencem a você e tente de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file with the settings is damaged, or Shoptalk may not open it:
+%1
+Nothing was changed, and your conversations are still here. Check that the file belongs to you, then try again. Or start with new settings: the file then stays in its folder under another name.</source>
+        <translation>O arquivo das configurações está danificado, ou o Shoptalk não tem permissão para abri-lo:
+%1
+Nada foi alterado, e suas conversas continuam aqui. Verifique se o arquivo pertence a você e tente de novo. Ou comece com configurações novas: o arquivo fica na pasta dele com outro nome.</translation>
     </message>
 </context>
 <context>
