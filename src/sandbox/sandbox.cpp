@@ -58,7 +58,7 @@ Sandbox::Impl::Impl(asio::any_io_executor runsOn, SandboxSettings settings, Log 
     , verifier(platform, timeline, log)
     , templateWebhooks(sender)
     , customers(platform, sender)
-    , setup(platform, templateWebhooks)
+    , setup(platform, sender, templateWebhooks)
     , conversations(platform, sender, customers.messaging, customers.groupMessaging)
     , accounts(platform, [this](const std::string &wabaId) { customers.player.accountConnected(wabaId); })
     , graph(platform, timeline)

@@ -3,6 +3,7 @@
 
 #include "sandbox/graph/access.h"
 #include "sandbox/graph/accountnodes.h"
+#include "sandbox/graph/numberlist.h"
 #include "sandbox/graph/paging.h"
 #include "sandbox/graph/tokencheck.h"
 
@@ -90,7 +91,10 @@ GraphAnswer AccountEndpoints::numbers(const GraphCall &call)
     if (const auto refused = checkAccount(m_platform, call, waba, {"whatsapp_business_management"}))
         return tl::unexpected(*refused);
     const bool none = m_platform.faults.strike("no_numbers");
-    return page(call, none ? std::vector<GraphNode>() : numberNodes(m_platform, *waba));
+    const auto asked = askedNumbers(call, none ? std::vector<GraphNode>() : numberNodes(m_platform, *waba));
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return page(call, *asked);
 }
 
 } // namespace shoptalk::sandbox

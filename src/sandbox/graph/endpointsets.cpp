@@ -29,6 +29,8 @@ void SetupEndpointSet::addTo(GraphApi &graph)
     graph.add(m_templates.endpoints());
     graph.add(m_profiles.endpoints());
     graph.add(m_registrations.endpoints());
+    graph.add(m_creation.endpoints());
+    graph.add(m_settings.endpoints());
     graph.add(m_qrCodes.endpoints());
 }
 

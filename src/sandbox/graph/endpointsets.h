@@ -9,6 +9,8 @@
 #include "sandbox/graph/groupmemberendpoints.h"
 #include "sandbox/graph/mediaendpoints.h"
 #include "sandbox/graph/messageendpoints.h"
+#include "sandbox/graph/numbercreation.h"
+#include "sandbox/graph/numbersettings.h"
 #include "sandbox/graph/oauthendpoints.h"
 #include "sandbox/graph/personendpoints.h"
 #include "sandbox/graph/profileendpoints.h"
@@ -71,11 +73,13 @@ private:
 /// What a business sets up for its numbers and accounts.
 class SetupEndpointSet {
 public:
-    SetupEndpointSet(Platform &platform, TemplateWebhooks &templateWebhooks)
+    SetupEndpointSet(Platform &platform, WebhookOutbox &outbox, TemplateWebhooks &templateWebhooks)
         : m_uploads(platform)
         , m_templates(platform, templateWebhooks)
         , m_profiles(platform)
         , m_registrations(platform)
+        , m_creation(platform)
+        , m_settings(platform, outbox)
         , m_qrCodes(platform)
     {
     }
@@ -87,6 +91,8 @@ private:
     TemplateEndpoints m_templates;
     ProfileEndpoints m_profiles;
     RegistrationEndpoints m_registrations;
+    NumberCreation m_creation;
+    NumberSettings m_settings;
     QrCodeEndpoints m_qrCodes;
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/registrationendpoints.h"
 
+#include "http/utctime.h"
 #include "sandbox/graph/access.h"
+#include "sandbox/graph/numbersettings.h"
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 
 namespace shoptalk::sandbox {
 
@@ -125,6 +128,14 @@ std::optional<GraphError> struckRegistration(Faults &faults)
     return {};
 }
 
+/// "2026-11-20T15:30:00+0000", in UTC.
+std::string timeText(std::int64_t atS)
+{
+    std::array<char, 32> text{};
+    const std::tm utc = http::utcOf(static_cast<std::time_t>(atS));
+    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S+0000", &utc)};
+}
+
 void keepPin(NumberState &state, std::string pin)
 {
     state.pin = std::move(pin);
@@ -218,6 +229,9 @@ GraphAnswer RegistrationEndpoints::enrol(const GraphCall &call)
     keepPin(state, call.text("pin"));
     state.fields["status"] = "CONNECTED";
     state.fields["platform_type"] = "CLOUD_API";
+    state.fields["last_onboarded_time"] = timeText(m_platform.timeline.nowS());
+    if (!region.empty())
+        state.settings["storage_configuration"] = storageIn(region);
     return success();
 }
 

@@ -78,7 +78,7 @@ int Usage::allowanceOf(const std::string &account) const
         return figures.appCallsPerHour;
     if (figures.accountCallsPerHour > 0)
         return figures.accountCallsPerHour;
-    const std::vector<Number> &numbers = m_platform.scenario.waba(account)->numbers;
+    const auto &numbers = m_platform.scenario.waba(account)->numbers;
     const bool isActive = std::ranges::any_of(
         numbers, [this](const Number &number) { return m_platform.numbers.of(number.id).isRegistered(); });
     return isActive ? callsOfActiveAccount : callsOfOtherAccount;

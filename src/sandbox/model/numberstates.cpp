@@ -23,7 +23,7 @@ NumberStates::NumberStates(const Scenario &scenario)
         for (const auto *wabas : {&business.owned, &business.shared}) {
             for (const Waba &waba : *wabas) {
                 for (const Number &number : waba.numbers)
-                    m_states[number.id].fields = number.fields;
+                    add(number);
             }
         }
     }

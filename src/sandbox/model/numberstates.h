@@ -31,6 +31,7 @@ struct ProfilePicture {
 /// The parts of a number that change: by the business and by Meta.
 struct NumberState {
     json::object fields; ///< What the Graph API gives now; at first the scenario's values.
+    json::object settings; ///< Those that were asked for or changed, by feature: "calling".
     json::object profile; ///< By Meta's names, without empty values.
     std::optional<ProfilePicture> picture;
     std::string pin; ///< Of two-step verification; empty: none.
@@ -53,6 +54,8 @@ class NumberStates {
 public:
     explicit NumberStates(const Scenario &scenario);
 
+    /// For a number that was added to the scenario.
+    void add(const Number &number) { m_states[number.id].fields = number.fields; }
     /// The state of a number; `id` has to be that of a number of the scenario.
     NumberState &of(std::string_view id) { return m_states.find(id)->second; }
     const NumberState &of(std::string_view id) const { return m_states.find(id)->second; }

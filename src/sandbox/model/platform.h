@@ -43,7 +43,7 @@ struct Platform {
     Platform(const Platform &) = delete;
     Platform &operator=(const Platform &) = delete;
 
-    Scenario scenario; ///< Only the identifiers of its customers ever change.
+    Scenario scenario; ///< Only identifiers of customers change, and numbers are added.
     const std::string appSecret;
     std::string address; ///< "http://127.0.0.1:4000" once it listens; download addresses begin with it.
     Timeline &timeline;

@@ -7,10 +7,11 @@ namespace shoptalk::sandbox {
 
 namespace {
 
-const Waba *wabaWhere(const Scenario &scenario, const auto &fits)
+/// It can be changed if the scenario can.
+auto wabaWhere(auto &scenario, const auto &fits) -> decltype(&scenario.businesses.front().owned.front())
 {
-    for (const Business &business : scenario.businesses) {
-        for (const auto *list : {&business.owned, &business.shared}) {
+    for (auto &business : scenario.businesses) {
+        for (auto *list : {&business.owned, &business.shared}) {
             if (const auto found = std::ranges::find_if(*list, fits); found != list->end())
                 return &*found;
         }
@@ -43,6 +44,12 @@ const Business *Scenario::business(std::string_view id) const
 const Waba *Scenario::waba(std::string_view id) const
 {
     return wabaWhere(*this, [&](const Waba &waba) { return waba.id == id; });
+}
+
+const Number &Scenario::add(std::string_view wabaId, Number number)
+{
+    Waba *account = wabaWhere(*this, [&](const Waba &waba) { return waba.id == wabaId; });
+    return account->numbers.emplace_back(std::move(number));
 }
 
 const Business *Scenario::businessOfWaba(std::string_view wabaId) const

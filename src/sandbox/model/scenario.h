@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -37,7 +38,7 @@ struct Waba {
     std::string id;
     std::string name;
     json::object fields;
-    std::vector<Number> numbers;
+    std::deque<Number> numbers; ///< References to them stay valid when one is added.
     json::array templates; ///< Objects in the form of the Graph API.
 };
 
@@ -174,6 +175,8 @@ struct Scenario {
     /// By the number or the user id.
     const Customer *customerNamed(std::string_view name) const;
     const Group *group(std::string_view id) const;
+    /// Adds a number to this account, which has to exist.
+    const Number &add(std::string_view wabaId, Number number);
 };
 
 /// "34910000001" of "+34 910 00 00 01".
