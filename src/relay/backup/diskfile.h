@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <string_view>
@@ -29,6 +30,10 @@ private:
         : m_descriptor(descriptor)
     {
     }
+    /// One call of the system: how many bytes it took or gave; negative, and errno, if it failed.
+    std::ptrdiff_t writeSome(std::string_view bytes);
+    std::ptrdiff_t readSome(char *bytes, std::size_t count);
+
     int m_descriptor;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relay/backup/diskfile.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -24,31 +23,14 @@ DiskFile::~DiskFile()
     ::close(m_descriptor);
 }
 
-bool DiskFile::write(std::string_view bytes)
+std::ptrdiff_t DiskFile::writeSome(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
+    return ::write(m_descriptor, bytes.data(), bytes.size());
 }
 
-bool DiskFile::read(char *bytes, std::size_t count)
+std::ptrdiff_t DiskFile::readSome(char *bytes, std::size_t count)
 {
-    while (count > 0) {
-        const ssize_t got = ::read(m_descriptor, bytes, count);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return false;
-        bytes += got;
-        count -= static_cast<std::size_t>(got);
-    }
-    return true;
+    return ::read(m_descriptor, bytes, count);
 }
 
 bool DiskFile::keep()

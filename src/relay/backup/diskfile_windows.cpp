@@ -39,27 +39,14 @@ DiskFile::~DiskFile()
     ::_close(m_descriptor);
 }
 
-bool DiskFile::write(std::string_view bytes)
+std::ptrdiff_t DiskFile::writeSome(std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const int written = ::_write(m_descriptor, bytes.data(), atOnce(bytes.size()));
-        if (written < 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
+    return ::_write(m_descriptor, bytes.data(), atOnce(bytes.size()));
 }
 
-bool DiskFile::read(char *bytes, std::size_t count)
+std::ptrdiff_t DiskFile::readSome(char *bytes, std::size_t count)
 {
-    while (count > 0) {
-        const int got = ::_read(m_descriptor, bytes, atOnce(count));
-        if (got <= 0)
-            return false;
-        bytes += got;
-        count -= static_cast<std::size_t>(got);
-    }
-    return true;
+    return ::_read(m_descriptor, bytes, atOnce(count));
 }
 
 bool DiskFile::keep()

@@ -188,23 +188,15 @@ GroupMemberEndpoints::namedIn(const GraphCall &call) const
 
 GraphAnswer GroupMemberEndpoints::add(const GraphCall &call)
 {
-    const auto chat = groupToChange(m_platform, call);
-    if (!chat)
-        return tl::unexpected(chat.error());
-    auto changes = namedIn(call);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    const std::string requestId = newRequestId(m_platform.random);
-    m_platform.timeline.after(m_platform.random.between(milliseconds(300), milliseconds(900)),
-                              [this, chat = *chat, changes = std::move(*changes), requestId]() mutable {
-                                  for (ParticipantChange &change : changes)
-                                      addParticipant(*chat, change);
-                                  m_webhooks.added(*chat, changes, requestId);
-                              });
-    return requestTaken(requestId);
+    return changeLater(call, addParticipant, &GroupWebhooks::added);
 }
 
 GraphAnswer GroupMemberEndpoints::remove(const GraphCall &call)
+{
+    return changeLater(call, removeParticipant, &GroupWebhooks::removed);
+}
+
+GraphAnswer GroupMemberEndpoints::changeLater(const GraphCall &call, ChangeOne changeOne, Report report)
 {
     const auto chat = groupToChange(m_platform, call);
     if (!chat)
@@ -213,12 +205,13 @@ GraphAnswer GroupMemberEndpoints::remove(const GraphCall &call)
     if (!changes)
         return tl::unexpected(changes.error());
     const std::string requestId = newRequestId(m_platform.random);
-    m_platform.timeline.after(m_platform.random.between(milliseconds(300), milliseconds(900)),
-                              [this, chat = *chat, changes = std::move(*changes), requestId]() mutable {
-                                  for (ParticipantChange &change : changes)
-                                      removeParticipant(*chat, change);
-                                  m_webhooks.removed(*chat, changes, requestId);
-                              });
+    m_platform.timeline.after(
+        m_platform.random.between(milliseconds(300), milliseconds(900)),
+        [this, chat = *chat, changes = std::move(*changes), requestId, changeOne, report]() mutable {
+            for (ParticipantChange &change : changes)
+                changeOne(*chat, change);
+            (m_webhooks.*report)(*chat, changes, requestId);
+        });
     return requestTaken(requestId);
 }
 

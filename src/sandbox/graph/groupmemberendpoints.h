@@ -29,6 +29,11 @@ private:
     GraphAnswer decide(const GraphCall &call, Decision decision);
     GraphAnswer add(const GraphCall &call);
     GraphAnswer remove(const GraphCall &call);
+    using ChangeOne = void (*)(GroupChat &, ParticipantChange &);
+    using Report = void (GroupWebhooks::*)(const GroupChat &, const std::vector<ParticipantChange> &,
+                                           const std::string &requestId);
+    /// Changes the participants that the call names soon after, as Meta does, and reports it.
+    GraphAnswer changeLater(const GraphCall &call, ChangeOne changeOne, Report report);
     tl::expected<std::vector<ParticipantChange>, GraphError> namedIn(const GraphCall &call) const;
     /// 0, or why the request cannot be approved or rejected. The request is closed then.
     int decideOne(GroupChat &chat, const std::string &id, Decision decision);
