@@ -81,8 +81,11 @@ void TestPayload::everyKindHasItsText_data()
         R"({"interactive":{"type":"call_permission_reply","call_permission_reply":{"response":"accept"}}})",
         MessageKind::Interactive, u"accept"_s);
     row("new interactive type",
+        R"({"type":"interactive","interactive":{"type":"product_reply","product_reply":{"title":"Vase"}}})",
+        MessageKind::Interactive, u"Vase"_s);
+    row("new interactive type without words",
         R"({"type":"interactive","interactive":{"type":"product_reply","product_reply":{}}})",
-        MessageKind::Interactive, QString());
+        MessageKind::Unknown, QString());
     row("order", R"({"type":"order","order":{"text":"please today","product_items":[]}})", MessageKind::Order,
         u"please today"_s);
     row("unsupported",

@@ -321,8 +321,8 @@ void TestContentRenderers::pricesAreShownToTheirLastDigit()
     QCOMPARE(copyTextOf(message),
              u"3 × \u2068screw\u2069 – €0.375\n1 × \u2068nail\u2069 – €0.005\nTotal: €0.38"_s);
     message.content = OrderContent{{}, {}, {{u"tea"_s, 2, u"35.5"_s, u"JPY"_s}}};
-    QVERIFY(shownIn(layOutBubble(contextOf(message), *m_theme)).contains(u"¥71"_s));
-    QVERIFY(shownIn(layOutBubble(contextOf(message), *m_theme)).contains(u"¥35.5 each"_s));
+    QVERIFY(shownIn(layOutBubble(contextOf(message), *m_theme)).contains(u"JP¥71"_s));
+    QVERIFY(shownIn(layOutBubble(contextOf(message), *m_theme)).contains(u"JP¥35.5 each"_s));
 }
 
 void TestContentRenderers::aPriceThatCanNotBeCountedIsShownAsItIs()
