@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QTimer>
+#include <qcoro/qcorofuture.h>
 
 #include <utility>
 
@@ -27,6 +28,7 @@ AppStartup::AppStartup(AppShell &shell, SessionOwner &sessions, QObject *parent)
     : QObject(parent)
     , m_shell(shell)
     , m_sessions(sessions)
+    , m_settings(settingsPath(shell.options))
 {
     connect(&m_sessions, &SessionOwner::created, this, &AppStartup::follow);
     connect(&m_shell.window, &MainWindow::retryStartRequested, this, qOverload<>(&AppStartup::open));
@@ -49,13 +51,44 @@ bool AppStartup::isUnclear(UnlockInput::Kind kind) const
     return problem && (problem->reason != Reason::KeychainMissing || !canDoWithoutKeychain);
 }
 
-void AppStartup::open()
+void AppStartup::showStart()
 {
     m_shell.window.showStart();
     m_lacksKeychain = false;
     m_shell.keyStoreSelector.useKeychain(); // the keychain may have been started meanwhile
-    QCoro::connect(m_shell.installation.find(), this,
-                   [this] { open(std::make_shared<const UnlockInput>()); });
+}
+
+void AppStartup::open()
+{
+    showStart();
+    if (m_settings.isReadable())
+        return find();
+    findIf(m_settings.readAgain(), false);
+}
+
+void AppStartup::setSettingsAside()
+{
+    showStart();
+    findIf(m_settings.setAside(), true);
+}
+
+void AppStartup::findIf(const QFuture<bool> &areReadable, bool isStuck)
+{
+    QCoro::connect(areReadable, this, [this, isStuck](bool isReadable) {
+        if (isReadable)
+            return find();
+        show(StartProblems::unreadableSettings(settingsPath(m_shell.options), isStuck));
+    });
+}
+
+void AppStartup::find()
+{
+    const QString former = m_sessions.session() ? m_shell.installation.name() : QString();
+    QCoro::connect(m_shell.installation.find(), this, [this, former] {
+        if (m_sessions.session() && m_shell.installation.name() != former)
+            m_sessions.destroy(); // it was created for the former name
+        open(std::make_shared<const UnlockInput>());
+    });
 }
 
 void AppStartup::openRestored()
@@ -119,7 +152,12 @@ void AppStartup::handleFailure(const Error &error, UnlockInput::Kind kind)
 void AppStartup::showProblem(const Error &error)
 {
     qCCritical(logApp).noquote() << "the data could not be opened:" << describe(error);
-    m_shell.window.showProblem(StartProblems::describe(error, m_shell.options.dataFolder));
+    show(StartProblems::describe(error, m_shell.options.dataFolder));
+}
+
+void AppStartup::show(const StartProblem &problem)
+{
+    m_shell.window.showProblem(problem);
     if (!m_shell.window.isVisible()) // it was started in the tray, and needs help
         m_shell.window.bringUp();
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/console/unlockedsession.h"
+#include "core/settingsfile.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -11,6 +13,7 @@ namespace shoptalk {
 
 class SessionOwner;
 struct AppShell;
+struct StartProblem;
 
 /// Opens the console's data at the start, after unlocking and after a restore. It shows the start page
 /// meanwhile and the problem page if it fails.
@@ -27,6 +30,8 @@ public:
     void open();
     /// The same after the database was replaced by a backup.
     void openRestored();
+    /// Opens with new settings, because they can't be read. The old file stays under another name.
+    void setSettingsAside();
     /// Shows the problem page.
     void showProblem(const Error &error);
     /// True if the key was in a keychain that was not found at the last attempt. A recovered key then has to
@@ -42,6 +47,13 @@ Q_SIGNALS:
 
 private:
     void follow(UnlockedSession *session);
+    void showStart();
+    /// Finds the name of the installation, then opens the data.
+    void find();
+    /// Does so if the settings are readable then, otherwise shows the problem page. `isStuck` is for its
+    /// text.
+    void findIf(const QFuture<bool> &areReadable, bool isStuck);
+    void show(const StartProblem &problem);
     /// True if it can't be said whether the data folder is new, and a new one must not be made.
     bool isUnclear(UnlockInput::Kind kind) const;
     void openSession(std::shared_ptr<const UnlockInput> input);
@@ -50,6 +62,7 @@ private:
 
     AppShell &m_shell;
     SessionOwner &m_sessions;
+    SettingsFile m_settings; ///< Has the values of the shell's preferences.
     bool m_lacksKeychain = false;
     UnlockedSession::Origin m_origin = UnlockedSession::Origin::Existing; ///< Of the database that is opened.
 };

@@ -58,6 +58,8 @@ void Console::takeRecoveryAction(StartProblem::RecoveryAction action)
         return m_lock.ask(LockPage::Mode::Recover);
     case StartProblem::RecoveryAction::RestoreBackup:
         return m_restore.chooseBackup();
+    case StartProblem::RecoveryAction::SetSettingsAside:
+        return m_startup.setSettingsAside();
     case StartProblem::RecoveryAction::StartAnew:
         if (m_shell.installation.renew())
             m_sessions.destroy(); // it was created for the former name

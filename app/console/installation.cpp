@@ -2,11 +2,15 @@
 #include "app/console/installation.h"
 
 #include "core/logging.h"
+#include "core/onworker.h"
 #include "secrets/secretlookup.h"
+#include "secrets/vault.h"
 #include "ui/shell/preferences.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QUuid>
+#include <qcoro/qcorofuture.h>
 
 #include <utility>
 
@@ -31,9 +35,17 @@ QString Installation::entry() const
 QCoro::Task<void> Installation::find()
 {
     m_problem.reset();
-    if (m_isRenewed || !m_found.isEmpty() || m_preferences.hasInstallation())
+    if (m_isRenewed || !m_found.isEmpty() || !m_preferences.installation().isEmpty())
         co_return;
     const Lifetime::Watch life = m_lifetime.watch();
+    auto look = [folder = m_folder] { return Vault::installationIn(folder); };
+    const QFuture<QString> looking = onWorker(look);
+    const QString inFolder = co_await looking;
+    if (life.isOver())
+        co_return;
+    m_found = inFolder;
+    if (!m_found.isEmpty())
+        co_return;
     const Result<std::optional<Secret>> known = co_await lookUpSecret(&m_keys, entry());
     if (life.isOver())
         co_return;
@@ -45,14 +57,28 @@ QCoro::Task<void> Installation::find()
 
 QString Installation::name()
 {
-    return m_found.isEmpty() ? m_preferences.installation() : m_found;
+    if (!m_found.isEmpty())
+        return m_found;
+    const QString stored = m_preferences.installation();
+    if (!stored.isEmpty())
+        return stored;
+    if (m_new.isEmpty())
+        m_new = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_new;
+}
+
+void Installation::settle()
+{
+    const QString current = name();
+    if (m_preferences.installation() != current)
+        m_preferences.setInstallation(current);
+    m_found.clear();
 }
 
 QCoro::Task<void> Installation::keep()
 {
     const QString current = name();
-    if (!std::exchange(m_found, {}).isEmpty())
-        m_preferences.setInstallation(current);
+    settle();
     const Lifetime::Watch life = m_lifetime.watch();
     const Result<Secret> known = co_await m_keys.read(entry());
     if (life.isOver() || (known && QString::fromUtf8(known->bytes()) == current))

@@ -23,14 +23,17 @@ public:
     /// folder.
     Installation(SecretStore &keys, Preferences &preferences, const QString &dataFolder);
 
-    /// Asks the keychain if the folder has no settings. Before the first `name`, and again before another try
-    /// while there is a `problem`.
+    /// Looks for a key file and asks the keychain if the folder has no settings. Before the first `name`, and
+    /// again before another try while there is a `problem`.
     QCoro::Task<void> find();
     /// Why the keychain could not answer: an error of lookUpSecret. It is then unknown whether this is the
     /// first start.
     const std::optional<Error> &problem() const { return m_problem; }
-    /// The name from the folder's settings, or from the keychain; otherwise a new one.
+    /// The name from the folder's settings, the key file or the keychain; otherwise a new one, which is only
+    /// in memory: the folder may have data whose name could not be found.
     QString name();
+    /// Writes the name into the folder's settings, before data is stored that needs it.
+    void settle();
     /// The data is open: from now on both places hold the name.
     QCoro::Task<void> keep();
     /// The person begins without the missing data. Chooses a new name, and with it a new key, if the folder's
@@ -45,7 +48,8 @@ private:
     SecretStore &m_keys;
     Preferences &m_preferences;
     QString m_folder;
-    QString m_found; ///< The name that the keychain returned.
+    QString m_found; ///< The name of the key file, or the one that the keychain returned.
+    QString m_new; ///< The name that was made because there was none.
     std::optional<Error> m_problem;
     bool m_isRenewed = false; ///< The name in the keychain is not used any more.
 };

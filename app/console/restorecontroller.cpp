@@ -68,6 +68,7 @@ void RestoreController::restore(const QString &backup, RestoreSecrets secrets)
 void RestoreController::replace(const QString &backup, RestoreSecrets secrets)
 {
     m_sessions.destroy();
+    m_shell.installation.settle();
     const auto restorer = std::make_shared<BackupRestorer>(
         m_shell.keyStoreSelector, m_shell.installation.name(), m_shell.databasePath(), m_shell.backupJobs);
     const auto typed = std::make_shared<Secret>(secrets.typed.clone());

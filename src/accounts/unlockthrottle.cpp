@@ -52,6 +52,8 @@ std::chrono::seconds UnlockThrottle::wait() const
 
 void UnlockThrottle::noteFailure()
 {
+    if (!m_file->isReadable()) // otherwise a restart would end the wait
+        (void)m_file->setAside();
     m_file->setValue(failuresKey, failures() + 1);
     m_file->setValue(lastFailureKey, m_clock.now().toSecsSinceEpoch());
 }

@@ -5,6 +5,7 @@
 #include "core/onworker.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -16,6 +17,7 @@
 #include <mutex>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace shoptalk {
@@ -27,6 +29,42 @@ bool isInGroup(const QString &key, const QString &group)
     return key.startsWith(group + u'/');
 }
 
+struct Reading {
+    bool isWhole = true; ///< Also if there is no file.
+    QByteArray bytes = {};
+    QMap<QString, QVariant> values = {};
+};
+
+/// `damaged` is what the file was when it was damaged: QSettings reports that only the first time.
+Reading readingOf(const QString &path, const QByteArray &damaged = {})
+{
+    Reading reading;
+    QFile bytes(path);
+    if (!bytes.open(QIODevice::ReadOnly)) {
+        reading.isWhole = bytes.error() != QFileDevice::PermissionsError && !bytes.exists();
+        return reading;
+    }
+    reading.bytes = bytes.readAll();
+    const QSettings file(path, QSettings::IniFormat);
+    const QStringList keys = file.allKeys();
+    for (const QString &key : keys)
+        reading.values.insert(key, file.value(key));
+    const bool isStillDamaged = !damaged.isEmpty() && reading.bytes == damaged;
+    reading.isWhole =
+        bytes.error() == QFileDevice::NoError && file.status() == QSettings::NoError && !isStillDamaged;
+    return reading;
+}
+
+/// A name beside the file that nothing has yet.
+QString unusedNameBeside(const QString &path)
+{
+    const QString name = path + ".unreadable"_L1;
+    QString candidate = name;
+    for (int number = 2; QFile::exists(candidate); ++number)
+        candidate = u"%1-%2"_s.arg(name).arg(number);
+    return candidate;
+}
+
 } // namespace
 
 struct SettingsFile::State {
@@ -36,7 +74,12 @@ struct SettingsFile::State {
     QMutex mutex = {}; ///< Of what follows.
     QMap<QString, QVariant> values = {};
     QList<Change> unwritten = {};
+    bool isReadable = true; ///< Otherwise nothing is written.
+    QByteArray damaged = {}; ///< The file when it was damaged. Set while the file is first read.
     bool isScheduled = false; ///< A worker is going to write.
+
+    /// Changes a value in memory. Hold `mutex`.
+    void apply(const Change &change);
     int failures = 0; ///< Of writing, in a row.
     bool isRetryPending = false;
 };
@@ -85,14 +128,64 @@ SettingsFile::SettingsFile(const QString &path)
 
 SettingsFile::~SettingsFile() = default;
 
+void SettingsFile::State::apply(const Change &change)
+{
+    const auto &[key, value] = change;
+    if (value.isValid())
+        values.insert(key, value);
+    else
+        values.removeIf([&key](const auto &each) { return each.key() == key || isInGroup(each.key(), key); });
+}
+
 void SettingsFile::read(State &state)
 {
     std::call_once(state.reading, [&state] {
-        const QSettings file(state.path, QSettings::IniFormat);
-        const QStringList keys = file.allKeys();
+        Reading reading = readingOf(state.path);
+        if (!reading.isWhole)
+            qCCritical(logApp) << "the settings can't be read";
         const QMutexLocker locker(&state.mutex);
-        for (const QString &key : keys)
-            state.values.insert(key, file.value(key));
+        state.values = std::move(reading.values);
+        state.isReadable = reading.isWhole;
+        if (!reading.isWhole)
+            state.damaged = std::move(reading.bytes);
+    });
+}
+
+bool SettingsFile::readOnceMore(const std::shared_ptr<State> &state)
+{
+    {
+        const QMutexLocker writing(&state->writing);
+        Reading reading = readingOf(state->path, state->damaged);
+        const QMutexLocker locker(&state->mutex);
+        if (!reading.isWhole)
+            return false;
+        state->isReadable = true;
+        state->values = std::move(reading.values);
+        for (const Change &each : std::as_const(state->unwritten))
+            state->apply(each);
+    }
+    write(state);
+    return true;
+}
+
+bool SettingsFile::isReadable() const
+{
+    read(*m_state);
+    const QMutexLocker locker(&m_state->mutex);
+    return m_state->isReadable;
+}
+
+QFuture<bool> SettingsFile::readAgain()
+{
+    return onWorker([state = m_state] { return readOnceMore(state); });
+}
+
+QFuture<bool> SettingsFile::setAside()
+{
+    return onWorker([state = m_state] {
+        if (!readOnceMore(state))
+            QFile::rename(state->path, unusedNameBeside(state->path));
+        return readOnceMore(state);
     });
 }
 
@@ -136,12 +229,9 @@ void SettingsFile::change(const QString &key, const QVariant &value)
 {
     read(*m_state);
     QMutexLocker locker(&m_state->mutex);
-    if (value.isValid())
-        m_state->values.insert(key, value);
-    else
-        m_state->values.removeIf(
-            [&key](const auto &each) { return each.key() == key || isInGroup(each.key(), key); });
-    m_state->unwritten << Change(key, value);
+    const Change latest(key, value);
+    m_state->apply(latest);
+    m_state->unwritten << latest;
     locker.unlock();
     writeElsewhere(m_state);
 }
@@ -165,8 +255,10 @@ void SettingsFile::write(const std::shared_ptr<State> &state)
     QList<Change> changes;
     {
         const QMutexLocker locker(&state->mutex);
-        changes.swap(state->unwritten);
         state->isScheduled = false;
+        if (!state->isReadable)
+            return;
+        changes.swap(state->unwritten);
     }
     if (changes.isEmpty())
         return;

@@ -21,6 +21,7 @@ namespace shoptalk {
 namespace {
 
 constexpr qint64 maxBytes = 4096;
+constexpr auto ending = ".sealed"_L1;
 
 /// For a worker thread.
 Result<SharedSecret> readEnvelope(const QString &path)
@@ -65,12 +66,21 @@ QString KeyFile::pathOf(const QString &name) const
 {
     QString file = name;
     file.replace(u'/', u'-');
-    return QDir(m_folder).filePath(file + ".sealed"_L1);
+    return QDir(m_folder).filePath(file + ending);
 }
 
 bool KeyFile::holds(const QString &name) const
 {
     return QFile::exists(pathOf(name));
+}
+
+QStringList KeyFile::namesAfter(const QString &before) const
+{
+    const QString start = before + u'-';
+    QStringList names = QDir(m_folder).entryList({start + u'*' + ending}, QDir::Files);
+    for (QString &name : names)
+        name = name.mid(start.size()).chopped(ending.size());
+    return names;
 }
 
 QCoro::Task<Result<Secret>> KeyFile::read(QString name)

@@ -3,6 +3,8 @@
 
 #include "secrets/secretstore.h"
 
+#include <QStringList>
+
 namespace shoptalk {
 
 /// Stores envelopes in files of a folder if there is no keychain. It accepts only envelopes that need a
@@ -13,6 +15,8 @@ public:
 
     /// True if an envelope with this name is there.
     bool holds(const QString &name) const;
+    /// The parts of the names "`before`/…" after the slash. For any thread.
+    QStringList namesAfter(const QString &before) const;
 
     /// Errors: Secrets ("secret_not_found"), Storage ("key_file_unreadable").
     QCoro::Task<Result<Secret>> read(QString name) override;

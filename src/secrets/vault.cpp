@@ -3,12 +3,17 @@
 
 #include "crypto/bytes.h"
 #include "secrets/bytesof.h"
+#include "secrets/keyfile.h"
 #include "secrets/masterkey.h"
 #include "secrets/secretlookup.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
+
+namespace {
+constexpr auto entryGroup = "master-key"_L1;
+} // namespace
 
 Vault::Vault(SecretStore &store, QString installation, crypto::ScryptCost cost)
     : m_store(store)
@@ -19,9 +24,20 @@ Vault::Vault(SecretStore &store, QString installation, crypto::ScryptCost cost)
 
 Vault::~Vault() = default;
 
+QString Vault::installationIn(const QString &folder)
+{
+    QStringList names = KeyFile(folder).namesAfter(entryGroup);
+    for (QString &name : names) {
+        if (name.endsWith("-next"_L1))
+            name.chop(5);
+    }
+    names.removeDuplicates();
+    return names.size() == 1 ? names.first() : QString();
+}
+
 QString Vault::entry() const
 {
-    return u"master-key/"_s + m_installation;
+    return entryGroup + u'/' + m_installation;
 }
 
 QString Vault::nextEntry() const

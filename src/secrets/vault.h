@@ -24,6 +24,10 @@ public:
     Vault(SecretStore &store, QString installation, crypto::ScryptCost cost = {});
     ~Vault();
 
+    /// The installation whose key is in a file of that folder, protected by a passphrase; empty if there is
+    /// none, or more than one. For any thread.
+    static QString installationIn(const QString &folder);
+
     /// Reads the master key; creates, writes and reads back a new one only if `databaseHoldsSecrets` is
     /// false. `keyId` is the id of the key with which the database was sealed, empty if it names none: if a
     /// change of the key was interrupted, the matching key is used and the change is finished or undone.

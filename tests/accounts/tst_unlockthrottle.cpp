@@ -2,6 +2,7 @@
 #include "accounts/unlockthrottle.h"
 #include "core/clock.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void b16_waitsGrow();
     void b16_waitsSurviveARestart();
     void b16_settingTheClockBackDoesNotHelp();
+    void b16_aDamagedFileDoesNotEndTheWaits();
     void aRightOneEndsIt();
 
 private:
@@ -52,6 +54,17 @@ void TestUnlockThrottle::b16_waitsSurviveARestart()
     const UnlockThrottle again(path(), clock);
     QCOMPARE(again.failures(), 5);
     QCOMPARE(again.wait().count(), 30);
+}
+
+void TestUnlockThrottle::b16_aDamagedFileDoesNotEndTheWaits()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+    file.close();
+    SetClock clock;
+    for (int i = 0; i < 5; ++i)
+        UnlockThrottle(path(), clock).noteFailure();
+    QCOMPARE(UnlockThrottle(path(), clock).failures(), 5);
 }
 
 void TestUnlockThrottle::b16_settingTheClockBackDoesNotHelp()

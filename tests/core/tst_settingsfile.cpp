@@ -3,7 +3,9 @@
 #include "core/settingsfile.h"
 #include "tests/support/busyworkers.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,8 +28,17 @@ private Q_SLOTS:
     void theTimeBetweenTwoRetriesIsBounded_data();
     void theTimeBetweenTwoRetriesIsBounded();
     void nobodyWaitsUntilTheFileIsRead();
+    void aDamagedFileIsNotWrittenOver();
+    void whatIsInItsPlaceStays();
+    void aFileThatCannotBeReadIsSetAside();
 
 private:
+    /// What a power cut may leave of a file.
+    static bool damage(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray(200, '\0')) == 200;
+    }
     QString path() const
     {
         return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s);
@@ -139,6 +150,56 @@ void TestSettingsFile::nobodyWaitsUntilTheFileIsRead()
     const SettingsFile file(path());
     QSettings(path(), QSettings::IniFormat).setValue(u"text/scale"_s, 125); // after it would have been read
     QCOMPARE(file.value("text/scale").toInt(), 125);
+}
+
+void TestSettingsFile::aDamagedFileIsNotWrittenOver()
+{
+    QVERIFY(damage(path()));
+    SettingsFile file(path());
+    file.setValue("text/scale", 125);
+    waitForWorkers();
+    QFile bytes(path());
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QCOMPARE(bytes.readAll(), QByteArray(200, '\0'));
+    bytes.close();
+    QVERIFY(!file.isReadable());
+    QVERIFY(!file.readAgain().result());
+    QVERIFY(bytes.open(QIODevice::WriteOnly) && bytes.write("[installation]\nname=abc\n") > 0);
+    bytes.close();
+    QVERIFY(file.readAgain().result());
+    QVERIFY(file.isReadable());
+    QCOMPARE(file.value("installation/name").toString(), u"abc"_s);
+    QCOMPARE(file.value("text/scale").toInt(), 125); // set meanwhile
+    waitForWorkers();
+    QCOMPARE(onDisk(u"installation/name"_s).toString(), u"abc"_s);
+    QCOMPARE(onDisk(u"text/scale"_s).toInt(), 125);
+}
+
+void TestSettingsFile::whatIsInItsPlaceStays()
+{
+    QVERIFY(QDir().mkpath(path()));
+    SettingsFile file(path());
+    QVERIFY(!file.isReadable());
+    QVERIFY(QDir().rmdir(path()));
+    QVERIFY(file.readAgain().result());
+    QVERIFY(SettingsFile(path()).isReadable());
+}
+
+void TestSettingsFile::aFileThatCannotBeReadIsSetAside()
+{
+    const QString aside = path() + u".unreadable"_s;
+    for (const QString &kept : {aside, aside + u"-2"_s}) {
+        QVERIFY(damage(path()));
+        SettingsFile file(path());
+        QVERIFY(!file.isReadable());
+        file.setValue("text/scale", 125);
+        QVERIFY(file.setAside().result());
+        waitForWorkers();
+        QCOMPARE(QFileInfo(kept).size(), 200);
+        QCOMPARE(onDisk(u"text/scale"_s).toInt(), 125);
+        QVERIFY(file.setAside().result()); // now it can be read, so it stays
+        QCOMPARE(onDisk(u"text/scale"_s).toInt(), 125);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSettingsFile)

@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QMetaEnum>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -78,19 +77,9 @@ void Preferences::setTextScale(qreal scale)
     m_settings->setValue(textScaleKey, qRound(100 * scale));
 }
 
-QString Preferences::installation()
+QString Preferences::installation() const
 {
-    QString name = m_settings->value(installationKey).toString();
-    if (name.isEmpty()) {
-        name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        setInstallation(name);
-    }
-    return name;
-}
-
-bool Preferences::hasInstallation() const
-{
-    return !m_settings->value(installationKey).toString().isEmpty();
+    return m_settings->value(installationKey).toString();
 }
 
 void Preferences::setInstallation(const QString &name)

@@ -39,9 +39,8 @@ public:
     void setLanguage(const QString &code);
     qreal textScale() const; ///< Default: 1.
     void setTextScale(qreal scale);
-    /// The id of this data folder in the keychain. It is generated once and is not secret.
-    QString installation();
-    bool hasInstallation() const;
+    /// The id of this data folder in the keychain, which is not secret; empty before the first start.
+    QString installation() const;
     void setInstallation(const QString &name);
     BackupPlan backupPlan() const; ///< Default: no folder, so no backups.
     void setBackupPlan(const BackupPlan &plan);

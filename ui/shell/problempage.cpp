@@ -91,6 +91,8 @@ void ProblemPage::offer(QPushButton &button, StartProblem::RecoveryAction recove
             return tr("Restore a backup…");
         case StartProblem::RecoveryAction::StartAnew:
             return tr("Start with no conversations");
+        case StartProblem::RecoveryAction::SetSettingsAside:
+            return tr("Start with new settings");
         case StartProblem::RecoveryAction::None:
             break;
         }

@@ -95,6 +95,26 @@ std::optional<StartProblem> StartProblems::dataProblem(Reason reason, const QStr
     return {};
 }
 
+StartProblem StartProblems::unreadableSettings(const QString &path, bool isStuck)
+{
+    const QString title = tr("Shoptalk can’t read its settings");
+    const auto recoveryAction = StartProblem::RecoveryAction::SetSettingsAside;
+    const QString file = QDir::toNativeSeparators(path);
+    if (isStuck)
+        return {title,
+                tr("New settings were not possible either, because Shoptalk can’t rename the file\n%1\nCheck "
+                   "that the file and its folder belong to you, then try again. Nothing was changed.")
+                    .arg(file),
+                recoveryAction};
+    return {
+        title,
+        tr("The file with the settings is damaged, or Shoptalk may not open it:\n%1\nNothing was changed, "
+           "and your conversations are still here. Check that the file belongs to you, then try again. "
+           "Or start with new settings: the file then stays in its folder under another name.")
+            .arg(file),
+        recoveryAction};
+}
+
 std::optional<StartProblem> StartProblems::keyProblem(Reason reason)
 {
     if (reason == Reason::KeychainMissing)

@@ -14,7 +14,14 @@ namespace shoptalk {
 struct StartProblem {
     QString title;
     QString text; ///< What happened, that nothing is lost, and what to do.
-    enum class RecoveryAction { None, ChoosePassphrase, UseRecoveryKey, RestoreBackup, StartAnew };
+    enum class RecoveryAction {
+        None,
+        ChoosePassphrase,
+        UseRecoveryKey,
+        RestoreBackup,
+        StartAnew,
+        SetSettingsAside
+    };
     RecoveryAction recoveryAction = RecoveryAction::None; ///< What Shoptalk can do about it.
     RecoveryAction otherWay = RecoveryAction::None; ///< An alternative to `recoveryAction`.
 };
@@ -26,6 +33,8 @@ public:
     /// Chosen by the error's reason, otherwise by its kind. The text names `dataFolder` if the person has to
     /// look there.
     static StartProblem describe(const Error &error, const QString &dataFolder);
+    /// The settings in the file `path` can't be read and, if `isStuck`, the file can't be moved either.
+    static StartProblem unreadableSettings(const QString &path, bool isStuck);
     /// Only problems of the keychain and the key in it.
     static std::optional<StartProblem> keyProblem(Reason reason);
 

@@ -45,6 +45,10 @@ void TestPseudoLocale::theStartAndEveryProblem()
         window().showProblem(StartProblems::describe(error, u"/1/2"_s));
         look<ProblemPage>(u"problem"_s);
     }
+    for (const bool isStuck : {false, true}) {
+        window().showProblem(StartProblems::unreadableSettings(u"/1/2"_s, isStuck));
+        look(u"problem"_s);
+    }
     report();
 }
 

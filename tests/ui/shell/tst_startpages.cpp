@@ -66,6 +66,14 @@ void TestStartPages::eachStartProblemHasItsOwnPlainMessage()
     }
     const Error unwritable{Error::Kind::Storage, Reason::DataFolderUnwritable};
     QVERIFY(StartProblems::describe(unwritable, u"/some/folder"_s).text.contains(u"/some/folder"_s));
+    const StartProblem unreadable = StartProblems::unreadableSettings(u"/some/settings.ini"_s, false);
+    const StartProblem stuck = StartProblems::unreadableSettings(u"/some/settings.ini"_s, true);
+    QVERIFY(!titles.contains(unreadable.title));
+    QVERIFY(unreadable.text != stuck.text);
+    for (const StartProblem &each : {unreadable, stuck}) {
+        QVERIFY(each.text.contains(u"/some/settings.ini"_s));
+        QCOMPARE(each.recoveryAction, StartProblem::RecoveryAction::SetSettingsAside);
+    }
 }
 
 void TestStartPages::aProblemOffersToTryAgainAndToQuit()
