@@ -12,38 +12,17 @@
 namespace shoptalk {
 
 ButtonLine::ButtonLine(Place place, QWidget *parent)
-    : QLayout(parent)
+    : ItemLayout(parent)
     , m_place(place)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(space::m);
 }
 
-ButtonLine::~ButtonLine() = default;
-
-void ButtonLine::addItem(QLayoutItem *item)
-{
-    m_items.emplace_back(item);
-}
-
-QLayoutItem *ButtonLine::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items.at(size_t(index)).get() : nullptr;
-}
-
-QLayoutItem *ButtonLine::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem *item = m_items.at(size_t(index)).release();
-    m_items.erase(m_items.begin() + index);
-    return item;
-}
-
 QList<QLayoutItem *> ButtonLine::shown() const
 {
     QList<QLayoutItem *> items;
-    for (const auto &item : m_items) {
+    for (const auto &item : this->items()) {
         if (!item->isEmpty())
             items << item.get();
     }
@@ -116,9 +95,9 @@ void ButtonLine::setLine(const QRect &rect, const QList<QLayoutItem *> &items)
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = rect.left();
     for (QLayoutItem *item : items) {
-        const bool isAlone = items.size() == 1 && m_place == Place::Apart && item == m_items.back().get();
+        const bool isAlone = items.size() == 1 && m_place == Place::Apart && item == this->items().back().get();
         const int width = isAlone ? rect.width() : item->sizeHint().width();
-        if (m_place == Place::Apart && item == m_items.back().get())
+        if (m_place == Place::Apart && item == this->items().back().get())
             left = rect.left() + rect.width() - width;
         item->setGeometry(QStyle::visualRect(direction, rect, QRect(left, rect.top(), width, lineHeight())));
         left += width + spacing();

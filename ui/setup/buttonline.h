@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLayout>
-#include <QList>
+#include "ui/theme/itemlayout.h"
 
-#include <memory>
-#include <vector>
+#include <QList>
 
 namespace shoptalk {
 
 /// Places buttons side by side, or in a stack with the most important one on top if the line is too short.
-class ButtonLine : public QLayout {
+class ButtonLine : public ItemLayout {
 public:
     enum class Place {
         Apart, ///< The last button at the end of the line, or filling it if it is the only one. The others
@@ -18,15 +16,8 @@ public:
         Together ///< All at the beginning.
     };
     explicit ButtonLine(Place place, QWidget *parent = nullptr);
-    ~ButtonLine() override;
-
-    void addItem(QLayoutItem *item) override;
-    int count() const override { return int(m_items.size()); }
-    QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
 
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
@@ -42,7 +33,6 @@ private:
     void setStack(const QRect &rect, const QList<QLayoutItem *> &items);
 
     Place m_place;
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
 } // namespace shoptalk

@@ -23,39 +23,18 @@ int heightOf(const QLayoutItem &item, int width)
 } // namespace
 
 BannerLayout::BannerLayout(QWidget *parent)
-    : QLayout(parent)
+    : ItemLayout(parent)
 {
     setContentsMargins(space::l, space::s, space::l, space::s);
     setSpacing(space::m);
 }
 
-BannerLayout::~BannerLayout() = default;
-
-void BannerLayout::addItem(QLayoutItem *item)
-{
-    m_items.emplace_back(item);
-}
-
-QLayoutItem *BannerLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items.at(size_t(index)).get() : nullptr;
-}
-
-QLayoutItem *BannerLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem *item = m_items.at(size_t(index)).release();
-    m_items.erase(m_items.begin() + index);
-    return item;
-}
-
 BannerLayout::Row BannerLayout::buttons() const
 {
     Row shown;
-    for (size_t i = 1; i < m_items.size(); ++i) {
-        if (!m_items.at(i)->isEmpty())
-            shown.push_back(m_items.at(i).get());
+    for (size_t i = 1; i < items().size(); ++i) {
+        if (!items().at(i)->isEmpty())
+            shown.push_back(items().at(i).get());
     }
     return shown;
 }
@@ -93,7 +72,7 @@ int BannerLayout::heightForWidth(int width) const
 QSize BannerLayout::sizeHint() const
 {
     const Row row = buttons();
-    QSize size = m_items.empty() ? QSize() : m_items.front()->sizeHint();
+    QSize size = items().empty() ? QSize() : items().front()->sizeHint();
     size.rwidth() += row.empty() ? 0 : spacing() + widthOf(row);
     for (const QLayoutItem *button : row)
         size = size.expandedTo(QSize(0, button->sizeHint().height()));
@@ -102,7 +81,7 @@ QSize BannerLayout::sizeHint() const
 
 QSize BannerLayout::minimumSize() const
 {
-    QSize size = m_items.empty() ? QSize() : m_items.front()->minimumSize();
+    QSize size = items().empty() ? QSize() : items().front()->minimumSize();
     for (const QLayoutItem *button : buttons())
         size = size.expandedTo(button->minimumSize());
     return size.grownBy(contentsMargins());
@@ -116,7 +95,7 @@ void BannerLayout::setGeometry(const QRect &rect)
 
 int BannerLayout::arrange(const QRect &rect, bool places) const
 {
-    if (m_items.empty())
+    if (items().empty())
         return 0;
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
@@ -129,7 +108,7 @@ int BannerLayout::arrange(const QRect &rect, bool places) const
 
 int BannerLayout::arrangeInLine(const QRect &rect, int textWidth, bool places) const
 {
-    QLayoutItem &text = *m_items.front();
+    QLayoutItem &text = *items().front();
     const Row row = buttons();
     int height = heightOf(text, textWidth);
     for (const QLayoutItem *button : row)
@@ -145,7 +124,7 @@ int BannerLayout::arrangeInLine(const QRect &rect, int textWidth, bool places) c
 
 int BannerLayout::arrangeBelow(const QRect &rect, bool places) const
 {
-    QLayoutItem &text = *m_items.front();
+    QLayoutItem &text = *items().front();
     int height = heightOf(text, rect.width());
     if (places)
         text.setGeometry(QRect(rect.left(), rect.top(), rect.width(), height));

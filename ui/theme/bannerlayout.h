@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLayout>
+#include "ui/theme/itemlayout.h"
 
-#include <memory>
 #include <vector>
 
 namespace shoptalk {
@@ -11,18 +10,11 @@ namespace shoptalk {
 /// Places a text, the first item, and buttons behind it in one line. If the buttons would take too much of
 /// the line, they stand below the text, side by side at the end of the line, and begin a new line where one
 /// is full.
-class BannerLayout : public QLayout {
+class BannerLayout : public ItemLayout {
 public:
     explicit BannerLayout(QWidget *parent = nullptr);
-    ~BannerLayout() override;
-
-    void addItem(QLayoutItem *item) override;
-    int count() const override { return int(m_items.size()); }
-    QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
 
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
@@ -42,8 +34,6 @@ private:
     int arrangeBelow(const QRect &rect, bool places) const;
     /// Moves the buttons of a line, which ends where `rect` does.
     void placeRow(const Row &row, const QRect &rect) const;
-
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
 } // namespace shoptalk

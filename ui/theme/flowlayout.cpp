@@ -7,45 +7,15 @@
 namespace shoptalk {
 
 FlowLayout::FlowLayout(QWidget *parent, int gap)
-    : QLayout(parent)
+    : ItemLayout(parent)
     , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items << item;
-}
-
-int FlowLayout::count() const
-{
-    return int(m_items.size());
-}
-
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return m_items.value(index);
-}
-
-QLayoutItem *FlowLayout::takeAt(int index)
-{
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
-}
-
 Qt::Orientations FlowLayout::expandingDirections() const
 {
     return {};
-}
-
-bool FlowLayout::hasHeightForWidth() const
-{
-    return true;
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -56,7 +26,7 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
+    for (const auto &item : items())
         size = size.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
@@ -82,7 +52,7 @@ int FlowLayout::arrange(const QRect &rect, bool places) const
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    for (const auto &item : items()) {
         if (item->isEmpty())
             continue;
         const QSize size(qMin(item->sizeHint().width(), inner.width()), item->sizeHint().height());
