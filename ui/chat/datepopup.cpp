@@ -33,7 +33,7 @@ DatePopup::DatePopup(const Theme &theme, const MessageListModel &messages, QDate
     setObjectName(u"datePopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Jump to a date"));
-    setSurface(*this, Surface::Card);
+    setSurface(*this, Surface::Toast); // as the calendar in it
     makeCalendar();
     m_calendar->setSelectedDate(day);
     auto *column = new QVBoxLayout(this);

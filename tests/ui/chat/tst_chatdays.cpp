@@ -266,8 +266,11 @@ void TestChatDays::looks()
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(keepPicture(m_pane->grab(), u"chat-floating-day-"_s + tag));
     openCalendar();
-    const QWidget *popup = calendar()->parentWidget();
+    QWidget *popup = calendar()->parentWidget();
     QVERIFY(popup->width() >= calendar()->minimumSizeHint().width());
+    const QImage picture = popup->grab().toImage(); // the calendar and the frame around it are one surface
+    QCOMPARE(picture.pixelColor(space::xs, popup->height() / 2), theme.colours().surfaceRaised);
+    QCOMPARE(picture.pixelColor(2 * space::s, space::s + 2), theme.colours().surfaceRaised);
     for (const QString &name : {u"qt_calendar_prevmonth"_s, u"qt_calendar_nextmonth"_s}) {
         const auto *button = calendar()->findChild<QToolButton *>(name);
         QCOMPARE(button->iconSize().width(), theme.sized(size::icon));
