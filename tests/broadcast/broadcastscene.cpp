@@ -10,9 +10,9 @@ namespace shoptalk::test {
 
 namespace {
 
-QJsonArray withMoreCustomers(QJsonArray customers)
+QJsonArray withMoreCustomers(QJsonArray customers, int count)
 {
-    for (int i = 0; i < sceneCustomers; ++i) {
+    for (int i = 0; i < count; ++i) {
         const QJsonObject hello{{u"at"_s, u"-5d 10:00"_s}, {u"in"_s, u"Hello"_s}};
         customers << QJsonObject{{u"wa_id"_s, sceneWaId(i)},
                                  {u"user_id"_s, u"ES.9030000%1"_s.arg(1000 + i)},
@@ -66,10 +66,12 @@ QString sceneWaId(int customer)
     return u"3460000%1"_s.arg(1000 + customer);
 }
 
-QString broadcastScenario(const QString &folder)
+QString broadcastScenario(const QString &folder, int customers, const QJsonObject &limits)
 {
     QJsonObject scenario = withBothNumbersInTheApp(support::smallScenarioWith(offerTemplate()));
-    scenario.insert("customers"_L1, withMoreCustomers(scenario.value("customers"_L1).toArray()));
+    scenario.insert("customers"_L1, withMoreCustomers(scenario.value("customers"_L1).toArray(), customers));
+    if (!limits.isEmpty())
+        scenario.insert("limits"_L1, limits);
     return support::writeScenario(folder, scenario);
 }
 

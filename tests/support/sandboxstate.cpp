@@ -40,6 +40,22 @@ QStringList textsSentTo(const QUrl &sandbox, const QString &waId)
                    [](const QJsonValue &message) { return !message[u"from_customer"_s].toBool(); });
 }
 
+QHash<QString, int> messagesThatArrived(const QUrl &sandbox)
+{
+    QHash<QString, int> counts;
+    const QJsonArray chats =
+        getJson(sandbox.resolved(QUrl(u"/sandbox/state"_s))).body.value("chats"_L1).toArray();
+    for (const QJsonValue &chat : chats) {
+        const QJsonArray messages = chat[u"messages"_s].toArray();
+        counts[chat[u"wa_id"_s].toString()] +=
+            int(std::count_if(messages.begin(), messages.end(), [](const QJsonValue &message) {
+                return !message[u"from_customer"_s].toBool()
+                    && message[u"status"_s].toString() != "failed"_L1;
+            }));
+    }
+    return counts;
+}
+
 QStringList textsReadFrom(const QUrl &sandbox, const QString &waId)
 {
     return textsOf(sandbox, waId, [](const QJsonValue &message) {
