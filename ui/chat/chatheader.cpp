@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int usualRoom = 280; ///< For all but the state of the reply window.
+constexpr int usualWidth = 280; ///< For all but the state of the reply window.
 constexpr int maxName = 320; ///< A longer name is cut off rather than put above that state.
 } // namespace
 
@@ -64,12 +64,12 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
 bool ChatHeader::isNarrow() const
 {
     const QMargins margins = layout()->contentsMargins();
-    int room = margins.left() + margins.right() + m_avatar->width() + layout()->spacing();
+    int needed = margins.left() + margins.right() + m_avatar->width() + layout()->spacing();
     for (const QWidget *button : {m_back, m_menu})
-        room += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
-    room += qMin(m_theme.sized(maxName), m_name->sizeHint().width()) + m_grid->horizontalSpacing();
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    needed += qMin(m_theme.sized(maxName), m_name->sizeHint().width()) + m_grid->horizontalSpacing();
     const int state = m_window->fontMetrics().horizontalAdvance(m_window->text()); // in one line
-    return width() < qMax(m_theme.sized(usualRoom), room) + state;
+    return width() < qMax(m_theme.sized(usualWidth), needed) + state;
 }
 
 void ChatHeader::arrange()

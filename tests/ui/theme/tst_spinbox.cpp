@@ -18,7 +18,7 @@ namespace {
 
 /// A field that counts, with the places of its parts.
 template <class Field>
-class Parts final : public Field {
+class Exposed final : public Field {
 public:
     QRect part(QStyle::SubControl part) const
     {
@@ -29,9 +29,9 @@ public:
 };
 
 template <class Field>
-Parts<Field> *made(Qt::LayoutDirection direction)
+Exposed<Field> *made(Qt::LayoutDirection direction)
 {
-    auto *field = new Parts<Field>;
+    auto *field = new Exposed<Field>;
     field->setLayoutDirection(direction);
     field->ensurePolished();
     field->resize(200, field->sizeHint().height());
@@ -93,8 +93,8 @@ void TestSpinBox::check()
 {
     QFETCH(const Theme::Mode, mode);
     m_theme.setMode(mode);
-    const std::unique_ptr<Parts<Field>> left(made<Field>(Qt::LeftToRight));
-    const std::unique_ptr<Parts<Field>> right(made<Field>(Qt::RightToLeft));
+    const std::unique_ptr<Exposed<Field>> left(made<Field>(Qt::LeftToRight));
+    const std::unique_ptr<Exposed<Field>> right(made<Field>(Qt::RightToLeft));
     left->stepBy(1); // both ways are possible
     right->stepBy(1);
     const QRect up = left->part(QStyle::SC_SpinBoxUp);
@@ -108,7 +108,7 @@ void TestSpinBox::check()
     for (const auto part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown})
         QCOMPARE(right->part(part), QStyle::visualRect(Qt::RightToLeft, left->rect(), left->part(part)));
     const QColor ground = m_theme.colours().surface;
-    for (Parts<Field> *field : {left.get(), right.get()}) {
+    for (Exposed<Field> *field : {left.get(), right.get()}) {
         const QImage picture = field->grab().toImage();
         for (const auto part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
             const int drawn = pixelsIn(picture, field->part(part).adjusted(4, 4, -4, -4), ground);
@@ -123,7 +123,7 @@ void TestSpinBox::check()
 
 void TestSpinBox::aNumberStandsWhereReadingBegins()
 {
-    const std::unique_ptr<Parts<QSpinBox>> field(made<QSpinBox>(Qt::RightToLeft));
+    const std::unique_ptr<Exposed<QSpinBox>> field(made<QSpinBox>(Qt::RightToLeft));
     field->show();
     const auto digitsIn = [this, &field](bool isRightHalf) {
         const QRect edit = field->part(QStyle::SC_SpinBoxEditField).adjusted(0, 2, 0, -2);
@@ -143,7 +143,7 @@ void TestSpinBox::aNumberStandsWhereReadingBegins()
 void TestSpinBox::theButtonsGrowWithTheText()
 {
     const auto sizeOfButton = [] {
-        const std::unique_ptr<Parts<QSpinBox>> field(made<QSpinBox>(Qt::LeftToRight));
+        const std::unique_ptr<Exposed<QSpinBox>> field(made<QSpinBox>(Qt::LeftToRight));
         return field->part(QStyle::SC_SpinBoxUp).size();
     };
     const QSize usual = sizeOfButton();
