@@ -95,7 +95,8 @@ void ButtonLine::setLine(const QRect &rect, const QList<QLayoutItem *> &items)
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = rect.left();
     for (QLayoutItem *item : items) {
-        const bool isAlone = items.size() == 1 && m_place == Place::Apart && item == this->items().back().get();
+        const bool isAlone =
+            items.size() == 1 && m_place == Place::Apart && item == this->items().back().get();
         const int width = isAlone ? rect.width() : item->sizeHint().width();
         if (m_place == Place::Apart && item == this->items().back().get())
             left = rect.left() + rect.width() - width;

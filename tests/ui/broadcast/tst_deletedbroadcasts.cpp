@@ -164,7 +164,8 @@ void TestDeletedBroadcasts::aBroadcastWithoutANameIsSpokenOfAsOne()
     deleteDraft(u" "_s);
     showDeleted();
     QTRY_VERIFY(button(u"restoreBroadcastButton"_s));
-    QCOMPARE(button(u"restoreBroadcastButton"_s)->accessibleName(), u"Restore the broadcast without a name"_s);
+    QCOMPARE(button(u"restoreBroadcastButton"_s)->accessibleName(),
+             u"Restore the broadcast without a name"_s);
 }
 
 void TestDeletedBroadcasts::looksRight()
