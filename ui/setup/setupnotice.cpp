@@ -47,6 +47,8 @@ SetupNotice::SetupNotice(const Theme &theme, QWidget *parent)
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_text, 1, 1);
     grid->addWidget(m_buttons, 2, 0, 1, 2); // large text needs the full width of a narrow notice
+    m_sign->setScaledContents(true); // it does not grow: large text needs the width of a narrow notice
+    m_sign->setFixedSize(size::icon, size::icon);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
