@@ -68,8 +68,7 @@ bool ChatHeader::isNarrow() const
     for (const QWidget *button : {m_back, m_menu})
         needed += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
     needed += qMin(m_theme.sized(maxName), m_name->sizeHint().width()) + m_grid->horizontalSpacing();
-    const int state = m_window->fontMetrics().horizontalAdvance(m_window->text()); // in one line
-    return width() < qMax(m_theme.sized(usualWidth), needed) + state;
+    return width() < qMax(m_theme.sized(usualWidth), needed) + m_window->sizeHint().width();
 }
 
 void ChatHeader::arrange()

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void aMapIsOpenedOnlyWhenThePersonAgrees();
     void aClickOnANumberCopiesIt();
     void theWindowsStateFitsANarrowHeader();
-    void aNameThatFitsIsShownWhole();
     void theLastMessageLosesItsTailToTheNext();
     void aClosedComposerHasTheSignOfItsReason();
     void everyRowHasItsHeightOnceReadingTurnsRound();
@@ -105,17 +104,6 @@ void TestChatPane::theWindowsStateFitsANarrowHeader()
     QVERIFY(state->geometry().right() <= m_pane->width());
     m_pane->resize(800, 600);
     QTRY_VERIFY(number->isVisible());
-}
-
-void TestChatPane::aNameThatFitsIsShownWhole()
-{
-    open({{Direction::Inbound, u"Hola"_s, 5}}, u"Ana Lucía Fernández de la Vega"_s);
-    const auto *name = m_pane->findChild<QLabel *>(u"chatTitle"_s);
-    for (int width = 800; width >= 400; width -= 20) {
-        m_pane->resize(width, 600);
-        QCoreApplication::processEvents();
-        QVERIFY2(name->width() >= name->sizeHint().width(), qPrintable(QString::number(width)));
-    }
 }
 
 void TestChatPane::theLastMessageLosesItsTailToTheNext()
