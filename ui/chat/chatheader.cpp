@@ -20,7 +20,6 @@ namespace shoptalk {
 
 namespace {
 constexpr int usualWidth = 280; ///< For all but the state of the reply window.
-constexpr int maxName = 320; ///< A longer name is cut off rather than put above that state.
 } // namespace
 
 ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
@@ -63,12 +62,8 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
 
 bool ChatHeader::isNarrow() const
 {
-    const QMargins margins = layout()->contentsMargins();
-    int needed = margins.left() + margins.right() + m_avatar->width() + layout()->spacing();
-    for (const QWidget *button : {m_back, m_menu})
-        needed += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
-    needed += qMin(m_theme.sized(maxName), m_name->sizeHint().width()) + m_grid->horizontalSpacing();
-    return width() < qMax(m_theme.sized(usualWidth), needed) + m_window->sizeHint().width();
+    const int state = m_window->fontMetrics().horizontalAdvance(m_window->text()); // in one line
+    return width() < m_theme.sized(usualWidth) + state;
 }
 
 void ChatHeader::arrange()
