@@ -62,8 +62,7 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
 
 bool ChatHeader::isNarrow() const
 {
-    const int state = m_window->fontMetrics().horizontalAdvance(m_window->text()); // in one line
-    return width() < m_theme.sized(usualWidth) + state;
+    return width() < m_theme.sized(usualWidth) + m_window->sizeHint().width();
 }
 
 void ChatHeader::arrange()
