@@ -62,7 +62,8 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
 
 bool ChatHeader::isNarrow() const
 {
-    return width() < m_theme.sized(usualWidth) + m_window->sizeHint().width();
+    const int state = m_window->fontMetrics().horizontalAdvance(m_window->text());
+    return width() < m_theme.sized(usualWidth) + state / 2; // a long name is cut off rather than the number
 }
 
 void ChatHeader::arrange()
