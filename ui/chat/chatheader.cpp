@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int usualWidth = 280; ///< For all but the state of the reply window.
+constexpr int smallWidth = 380; ///< Below it, the customer's own number is not shown.
+constexpr int maxName = 240; ///< A longer name is cut off rather than put above the state of the reply window.
 } // namespace
 
 ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
@@ -60,23 +61,32 @@ ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
     arrange();
 }
 
-bool ChatHeader::isNarrow() const
+bool ChatHeader::isNarrow(const QString &underName) const
 {
-    const int state = m_window->fontMetrics().horizontalAdvance(m_window->text());
-    return width() < m_theme.sized(usualWidth) + state / 2; // a long name is cut off rather than the number
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + m_avatar->width() + layout()->spacing() + margins.right();
+    for (const QToolButton *button : {m_back, m_menu})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    const int texts = qMax(m_name->fontMetrics().horizontalAdvance(m_name->text()),
+                           m_number->fontMetrics().horizontalAdvance(underName));
+    needed += qMin(m_theme.sized(maxName), texts) + m_grid->horizontalSpacing();
+    return width() < needed + m_window->fontMetrics().horizontalAdvance(m_window->text());
 }
 
 void ChatHeader::arrange()
 {
-    const bool isNarrow = this->isNarrow();
+    QStringList parts{m_shop, m_distinguishing == m_name->text() ? QString() : m_distinguishing};
+    parts.removeAll(QString());
+    const QString whole = parts.join(u" · "_s); // the end is cut off where it does not fit
+    const bool isNarrow = this->isNarrow(whole);
     m_grid->removeWidget(m_name);
     m_grid->removeWidget(m_number);
     m_grid->removeWidget(m_window);
     m_window->setWordWrap(isNarrow);
-    QStringList parts{m_shop, m_distinguishing == m_name->text() ? QString() : m_distinguishing};
-    parts.removeAll(QString());
-    const QString whole = parts.join(u" · "_s); // the end is cut off where it does not fit
-    m_number->setText(isNarrow ? m_shop : whole);
+    if (width() < m_theme.sized(smallWidth))
+        m_number->setText(m_shop);
+    else
+        m_number->setText(isNarrow ? parts.value(0) : whole);
     const bool hasNumber = !m_number->text().isEmpty();
     m_grid->addWidget(m_name, 0, 0, hasNumber || isNarrow ? 1 : 2, 1); // a name alone is centred
     if (isNarrow)

@@ -42,8 +42,8 @@ protected:
 
 private:
     void arrange();
-    /// True if the state of the reply window does not fit beside the name.
-    bool isNarrow() const;
+    /// True if the state of the reply window does not fit beside the name and the line under it (underName).
+    bool isNarrow(const QString &underName) const;
 
     const Theme &m_theme;
     AvatarLabel *m_avatar;
