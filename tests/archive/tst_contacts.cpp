@@ -5,6 +5,7 @@
 #include "fulldisk.h"
 #include "setclock.h"
 #include "storefixture.h"
+#include "tests/support/busyworkers.h"
 
 #include <QDir>
 #include <QFile>
@@ -161,9 +162,12 @@ void TestContacts::thereIsNoFileWithoutItsLine()
     const QString path = isOlder ? file("older") : m_folder->filePath(u"out"_s);
     std::optional<Result<int>> saved;
     QObject context;
-    QCoro::connect(m_contacts->save(path, ContactFormat::Csv, {}, all()), &context,
-                   [&saved](const Result<int> &outcome) { saved = outcome; });
-    m_contacts.reset(); // the console is locked while the worker writes
+    {
+        const support::BusyWorkers blocked;
+        QCoro::connect(m_contacts->save(path, ContactFormat::Csv, {}, all()), &context,
+                       [&saved](const Result<int> &outcome) { saved = outcome; });
+        m_contacts.reset(); // the console is locked before the worker has written
+    }
     QTRY_VERIFY(saved.has_value());
     QVERIFY(!*saved);
     QVERIFY(workers().waitForDone(20'000));

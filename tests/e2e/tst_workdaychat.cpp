@@ -135,6 +135,7 @@ void TestWorkdayChat::aPictureIsPasted()
     VERIFY_STEP(*m_day, window().key(u"messageList"_s, u"Return"_s));
     VERIFY_STEP(*m_day, window().waitVisible(u"mediaViewer"_s));
     VERIFY_STEP(*m_day, window().click(u"mediaViewerCopyButton"_s));
+    VERIFY_STEP(*m_day, window().waitText(u"mediaViewerStatus"_s, u"Copied"_s));
     VERIFY_STEP(*m_day, window().key(u"mediaViewer"_s, u"Esc"_s));
     VERIFY_STEP(*m_day, window().waitHidden(u"mediaViewer"_s));
     VERIFY_STEP(*m_day, window().key(u"composer"_s, u"Ctrl+V"_s));
