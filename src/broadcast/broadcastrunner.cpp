@@ -101,12 +101,28 @@ void BroadcastRunner::follow(const ChangeSet &changes)
 QCoro::Task<void> BroadcastRunner::reopenLate()
 {
     const QPointer<BroadcastRunner> self(this);
-    if (!m_isRunning || !m_hasJustFinished || !m_store.isOpen())
+    m_isReopenAskedAgain = true;
+    if (m_isReopening)
         co_return;
-    auto reopen = [now = m_clock.now()](StoreSession &session) { return reopenRefused(session, now); };
-    const Result<bool> hasFinished = co_await m_store.write(std::move(reopen));
-    if (self && hasFinished)
-        m_hasJustFinished = *hasFinished;
+    m_isReopening = true;
+    while (m_isReopenAskedAgain && m_isRunning && m_hasJustFinished && m_store.isOpen()) {
+        m_isReopenAskedAgain = false;
+        m_hasJustFinished = false; // true again if one finishes while the others are read
+        auto find = [now = m_clock.now()](const StoreSession &session) {
+            return findJustFinished(session, now);
+        };
+        const Result<JustFinished> found = co_await m_store.readInBackground(std::move(find));
+        if (!self)
+            co_return;
+        m_hasJustFinished = m_hasJustFinished || !found || found->isAny;
+        if (!found || found->refused.isEmpty())
+            continue;
+        auto reopen = [now = m_clock.now()](StoreSession &session) { return reopenRefused(session, now); };
+        co_await m_store.write(std::move(reopen));
+        if (!self)
+            co_return;
+    }
+    m_isReopening = false;
 }
 
 void BroadcastRunner::pauseForSignIn(const PhoneNumberId &number)

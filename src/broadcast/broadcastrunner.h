@@ -59,7 +59,8 @@ private:
     std::optional<Broadcast> nextRunning();
     void take(const Broadcast &broadcast, const Result<HandOver> &outcome);
     void follow(const ChangeSet &changes);
-    /// Pauses finished broadcasts whose last messages were refused after their end.
+    /// Pauses finished broadcasts whose last messages were refused after their end. Messages change all day,
+    /// so it only writes if there are any.
     QCoro::Task<void> reopenLate();
     void pauseForSignIn(const PhoneNumberId &number);
     void lookAt(const QDateTime &at);
@@ -74,6 +75,8 @@ private:
     bool m_isBusy = false;
     bool m_isAskedAgain = false; ///< Something changed while it was busy.
     bool m_hasJustFinished = true; ///< A broadcast finished within the last day, or this is not known yet.
+    bool m_isReopening = false; ///< `reopenLate` is under way.
+    bool m_isReopenAskedAgain = false; ///< Messages changed in the meantime.
 };
 
 } // namespace shoptalk

@@ -248,23 +248,35 @@ Result<void> resumeBroadcast(StoreSession &session, const BroadcastId &id, const
     return session.broadcasts.queue().requeueFailed(id, *codes, now);
 }
 
-Result<bool> reopenRefused(StoreSession &session, const QDateTime &now)
+Result<JustFinished> findJustFinished(const StoreSession &session, const QDateTime &now)
 {
     const Result<QList<Broadcast>> finished = session.broadcasts.finishedSince(now.addDays(-1));
     if (!finished)
         return failure(finished.error());
+    JustFinished found;
+    found.isAny = !finished->isEmpty();
     for (const Broadcast &broadcast : *finished) {
         const Result<QList<BroadcastResult>> newest =
             session.broadcasts.newestOutcomes(broadcast.id, maxFailuresInARow);
         if (!newest)
             return failure(newest.error());
         const BroadcastStop stop = stopAfter(*newest);
-        if (stop.why != BroadcastPause::Meta || !stop.code)
-            continue;
-        if (Result<void> reopened = session.broadcasts.reopen(broadcast.id, *stop.code); !reopened)
+        if (stop.why == BroadcastPause::Meta && stop.code)
+            found.refused << JustFinished::Refused{broadcast.id, *stop.code};
+    }
+    return found;
+}
+
+Result<bool> reopenRefused(StoreSession &session, const QDateTime &now)
+{
+    const Result<JustFinished> found = findJustFinished(session, now);
+    if (!found)
+        return failure(found.error());
+    for (const JustFinished::Refused &each : found->refused) {
+        if (Result<void> reopened = session.broadcasts.reopen(each.broadcast, each.code); !reopened)
             return failure(reopened.error());
     }
-    return !finished->isEmpty();
+    return found->isAny;
 }
 
 } // namespace shoptalk

@@ -5,6 +5,7 @@
 #include "domain/broadcast/broadcast.h"
 
 #include <QDateTime>
+#include <QList>
 
 namespace shoptalk {
 
@@ -38,9 +39,22 @@ Result<bool> pauseBroadcast(StoreSession &session, const BroadcastId &id, Broadc
 /// broadcast whose time has not come waits for it. Errors: Storage.
 Result<void> resumeBroadcast(StoreSession &session, const BroadcastId &id, const QDateTime &now);
 
-/// Pauses broadcasts that finished within the last day if Meta refused one of their last messages for a
-/// reason that concerns everybody: such an answer may come when everybody has had their turn. True while
-/// there are broadcasts that finished within the last day. Errors: Storage.
+/// The broadcasts that finished within the last day.
+struct JustFinished {
+    struct Refused {
+        BroadcastId broadcast;
+        MetaCode code;
+    };
+    bool isAny = false; ///< There are some.
+    /// Those of whose last messages Meta refused one for a reason that concerns everybody: such an answer may
+    /// come when everybody has had their turn.
+    QList<Refused> refused;
+};
+/// Errors: Storage.
+Result<JustFinished> findJustFinished(const StoreSession &session, const QDateTime &now);
+
+/// Pauses the refused ones of `findJustFinished`. True while there are broadcasts that finished within the
+/// last day. Errors: Storage.
 Result<bool> reopenRefused(StoreSession &session, const QDateTime &now);
 
 } // namespace shoptalk
