@@ -20,7 +20,8 @@ namespace shoptalk {
 
 namespace {
 constexpr int smallWidth = 380; ///< Below it, the customer's own number is not shown.
-constexpr int maxName = 240; ///< A longer name is cut off rather than put above the state of the reply window.
+constexpr int maxName =
+    240; ///< A longer name is cut off rather than put above the state of the reply window.
 } // namespace
 
 ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
@@ -67,8 +68,7 @@ bool ChatHeader::isNarrow(const QString &underName) const
     int needed = margins.left() + m_avatar->width() + layout()->spacing() + margins.right();
     for (const QToolButton *button : {m_back, m_menu})
         needed += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
-    const int texts = qMax(m_name->fontMetrics().horizontalAdvance(m_name->text()),
-                           m_number->fontMetrics().horizontalAdvance(underName));
+    const int texts = qMax(m_name->sizeHint().width(), m_number->fontMetrics().horizontalAdvance(underName));
     needed += qMin(m_theme.sized(maxName), texts) + m_grid->horizontalSpacing();
     return width() < needed + m_window->fontMetrics().horizontalAdvance(m_window->text());
 }

@@ -108,8 +108,8 @@ void TestChatPictures::amend(Shop &shop, const ConversationId &id)
     const QList<Message> messages = shop.store.reader().messages.newest(id, 50).value();
     const auto write = [&](StoreSession &session) -> Result<void> {
         const auto change = [&](int row, AmendmentKind kind, Direction from, const QString &text) {
-            const Amendment amendment{kind, messages.at(row).wamid, from, {}, text,
-                                      QDateTime::currentDateTimeUtc(), {}};
+            const Amendment amendment{kind, messages.at(row).wamid,          from, {},
+                                      text, QDateTime::currentDateTimeUtc(), {}};
             return session.messages.amend(conversation.phoneNumber, conversation.customer, amendment);
         };
         constexpr auto in = Direction::Inbound;
@@ -224,6 +224,8 @@ void TestChatPictures::drawsAChat()
     pane.showConversation(shop.store.reader().conversations.find(id)->value());
     auto *view = pane.findChild<QListView *>(u"messageList"_s);
     QTRY_COMPARE(view->verticalScrollBar()->value(), view->verticalScrollBar()->maximum());
+    const auto *title = pane.findChild<QLabel *>(u"chatTitle"_s);
+    QTRY_VERIFY(title->height() >= title->sizeHint().height()); // a header of three lines has got its room
     const QPixmap picture = pane.grab();
     keepPicture(picture, u"chat-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);

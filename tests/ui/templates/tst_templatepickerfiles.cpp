@@ -182,6 +182,8 @@ void TestTemplatePickerFiles::aFileThatIsNotReadyComesBack()
     beginWithPicture();
     if (isKilled) {
         keepSheetsIn(*m_window); // as it is shortly after each change
+        const auto isStored = [](StoreSession &) { return Result<void>(); }; // after what was kept before
+        QVERIFY(QCoro::waitFor(m_shop->store.write(isStored)));
         delete m_picker;
     } else {
         m_picker->close();
