@@ -18,12 +18,19 @@ namespace shoptalk {
 
 namespace {
 
+/// True if the status says that the platform, or a server before it, failed or gave up waiting (408); it is
+/// no refusal.
+bool isServerTrouble(int status)
+{
+    return status >= 500 || status == 408;
+}
+
 /// The kind by the catalogue; for an unknown code, and for a general refusal, by the other values of the
 /// error.
 Error::Kind kindOf(const std::optional<MetaCode> &meta, bool isTransient, int status)
 {
     const MetaError *known = meta ? metaErrorFor(*meta) : nullptr;
-    const bool mayPass = isTransient || (!known && status >= 500);
+    const bool mayPass = isTransient || (!known && isServerTrouble(status));
     if (mayPass && (!known || known->kind == Error::Kind::Rejected))
         return Error::Kind::Network;
     return known ? known->kind : Error::Kind::Rejected;
@@ -94,7 +101,7 @@ Error errorOfTransfer(const QJsonObject &info)
 
 Error errorWithoutBody(int status)
 {
-    if (status >= 500)
+    if (isServerTrouble(status))
         return Error{Error::Kind::Network, Reason::AnswerLost, {}, u"http_%1"_s.arg(status)};
     const Error::Kind kind = status == 401 ? Error::Kind::Unauthorised
         : status == 429                    ? Error::Kind::RateLimited

@@ -15,8 +15,8 @@ struct HttpAnswer;
 /// - RateLimited: throttled (4, 17, 32, 341, 613, 80007, 80008, 130429, 131056): wait.
 /// - Network, MetaRefused: Meta reports a temporary problem of its own (1, 2, 131000, 131016, 131057, 133004,
 /// 134101, 2494100,
-///   is_transient, any other code with a 5xx): nothing was done, and a later attempt may succeed.
-/// - Network, AnswerLost: a 5xx without an error in it: unknown whether Meta acted.
+///   is_transient, any other code with a 5xx or 408): nothing was done, and a later attempt may succeed.
+/// - Network, AnswerLost: a 5xx or 408 without an error in it: unknown whether Meta acted.
 /// - In the format of Meta's upload service, UploadRefused: Network if it may be tried again.
 /// - Rejected: everything else.
 /// - Malformed (AnswerNotJson): no JSON object in a 2xx.

@@ -67,6 +67,10 @@ void TestGraphError::anErrorHasItsKind_data()
     row("error without a code", 400, R"({"error":{"message":"?"}})", Rejected, u"http_400"_s);
     row("5xx without a body", 500, "", Network, u"answer_lost"_s);
     row("5xx in HTML", 502, "<html>Bad gateway</html>", Network, u"answer_lost"_s);
+    row("given up waiting, without a body", 408, "", Network, u"answer_lost"_s);
+    row("given up waiting, in HTML", 408, "<html>Request Timeout</html>", Network, u"answer_lost"_s);
+    row("given up waiting, unknown code", 408, R"({"error":{"code":987}})", Network, u"meta_987"_s);
+    row("given up waiting, no code", 408, R"({"error":{"message":"?"}})", Network, u"http_408"_s);
     row("401 without a body", 401, "", Unauthorised, u"http_401"_s);
     row("429 without a body", 429, "", RateLimited, u"http_429"_s);
     row("404 without a body", 404, "", Rejected, u"http_404"_s);
