@@ -15,6 +15,13 @@ struct Durations {
     double worstPercent = 0; ///< 99 of 100 are shorter.
 };
 
+/// Of one value at least.
+inline double medianOf(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
 /// Runs `work(i)` for i = 0 … runs - 1.
 template <class Work>
 Durations measure(int runs, Work work)

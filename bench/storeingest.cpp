@@ -2,6 +2,7 @@
 #include "storeingest.h"
 
 #include "core/uuid.h"
+#include "measure.h"
 #include "rawsqlite.h"
 #include "store/store.h"
 #include "storestream.h"
@@ -97,12 +98,6 @@ double messagesPerSecond(int size, int count, WritePage writePage)
     return count * 1e9 / double(running.nsecsElapsed());
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 void measurePages(const StreamTarget &target, RawSqlite &floor, int size, int count)
 {
     PlainLoop same(floor, true);
@@ -122,8 +117,8 @@ void measurePages(const StreamTarget &target, RawSqlite &floor, int size, int co
     std::printf(
         "  pages of %3d: %6.0f messages/s; plain SQLite, same rows: %6.0f, ratio %.2f; without the search's "
         "index: %6.0f, ratio %.2f\n",
-        size, median(ours), median(sameRows), median(ours) / median(sameRows), median(fewerRows),
-        median(ours) / median(fewerRows));
+        size, medianOf(ours), medianOf(sameRows), medianOf(ours) / medianOf(sameRows), medianOf(fewerRows),
+        medianOf(ours) / medianOf(fewerRows));
     std::fflush(stdout);
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int runs = 400;
 /// As many conversations are read in turn, so that their pages fit SQLite's cache.
 constexpr int different = 100;
-constexpr int pageSize = 50;
+constexpr int readAtOnce = 50;
 
 /// Reads once without measuring, so that every side finds the pages in its cache.
 template <class Work>
@@ -97,22 +97,22 @@ void Reading::inboxPages()
     RawStatement fair(m_floor, whole.constData());
     const Durations narrowFloor = measureWarm([&](int) { narrow.readAll(); });
     const Durations fairFloor =
-        measureWarm([&](int) { fair.rows<ConversationRow>(conversationKinds, pageSize); });
-    print("inbox, first 50", measureWarm([&](int) { must(m_reader.conversations.page({}, pageSize)); }),
+        measureWarm([&](int) { fair.rows<ConversationRow>(conversationKinds, readAtOnce); });
+    print("inbox, first 50", measureWarm([&](int) { must(m_reader.conversations.page({}, readAtOnce)); }),
           fairFloor, narrowFloor);
 
     const QList<Conversation> all = must(m_reader.conversations.page({}, int(m_conversations.size())));
     const Conversation &middle = all.at(all.size() / 2);
     const ConversationRepository::Cursor cursor{middle.lastActivityAt, middle.id};
     print("inbox, 50 from the middle",
-          measureWarm([&](int) { must(m_reader.conversations.page(cursor, pageSize)); }), fairFloor,
+          measureWarm([&](int) { must(m_reader.conversations.page(cursor, readAtOnce)); }), fairFloor,
           narrowFloor);
     for (int filter = 0; filter <= int(ConversationFilter::Snoozed); ++filter) {
         const ConversationScope scope{ConversationFilter(filter), StaffId(u"s1"_s)};
         const QDateTime now = all.first().lastActivityAt;
         const QString name = u"inbox, filter %1"_s.arg(filter);
         print(qPrintable(name),
-              measureWarm([&](int) { must(m_reader.conversationStates.page(scope, {}, pageSize, now)); }),
+              measureWarm([&](int) { must(m_reader.conversationStates.page(scope, {}, readAtOnce, now)); }),
               fairFloor, narrowFloor);
     }
 }
@@ -136,8 +136,8 @@ void Reading::messagePages(int messages)
                        "ORDER BY m.sent_at_s DESC, m.seq DESC LIMIT 50"_s);
     RawStatement fair(m_floor, whole.constData());
     print("newest 50 of a conversation",
-          measureWarm([&](int i) { must(m_reader.messages.newest(m_conversations.at(i), pageSize)); }),
-          measureWarm([&](int i) { fair.bind(1, id(i)).rows<MessageRow>(messageKinds, pageSize); }),
+          measureWarm([&](int i) { must(m_reader.messages.newest(m_conversations.at(i), readAtOnce)); }),
+          measureWarm([&](int i) { fair.bind(1, id(i)).rows<MessageRow>(messageKinds, readAtOnce); }),
           measureWarm([&](int i) { narrow.bind(1, i + 1).readAll(); }));
     messagesBefore(messages);
 }
@@ -154,9 +154,9 @@ void Reading::messagesBefore(int messages)
     const MessageId middle = must(m_reader.messages.newest(longOne, messages / 200)).first().id;
     const std::string middleId = middle.value().toStdString();
     print("50 before one, long conversation",
-          measureWarm([&](int) { must(m_reader.messages.before(longOne, middle, pageSize)); }),
+          measureWarm([&](int) { must(m_reader.messages.before(longOne, middle, readAtOnce)); }),
           measureWarm(
-              [&](int) { fair.bind(1, id(0)).bind(2, middleId).rows<MessageRow>(messageKinds, pageSize); }),
+              [&](int) { fair.bind(1, id(0)).bind(2, middleId).rows<MessageRow>(messageKinds, readAtOnce); }),
           measureWarm([&](int) { narrow.bind(1, 1).readAll(); }));
 }
 

@@ -16,14 +16,14 @@ namespace shoptalk::bench {
 namespace {
 
 constexpr int searchRuns = 100;
-constexpr int pageSize = 50;
+constexpr int foundAtOnce = 50;
 constexpr int indexedAgain = 20'000;
 
 Durations measureSearch(Store &store, const MessageQuery &query)
 {
     return measure(searchRuns, [&](int) {
         const auto work = [query](const StoreSession &session) {
-            return session.messageSearch.search(query, pageSize);
+            return session.messageSearch.search(query, foundAtOnce);
         };
         if (const auto found = QCoro::waitFor(store.readInBackground(work)); !found)
             qFatal("%s", qPrintable(describe(found.error())));

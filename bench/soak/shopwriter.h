@@ -9,6 +9,9 @@
 
 namespace shoptalk::bench {
 
+inline constexpr int maxConversations = 2000;
+inline constexpr int maxBegun = 50; ///< Messages that are being stored at the same time.
+
 /// Passes messages of every kind at random to the outbox, as a shop would write them.
 class ShopWriter {
 public:

@@ -19,8 +19,6 @@ namespace shoptalk::bench {
 namespace {
 
 constexpr std::chrono::milliseconds tick = 50ms;
-constexpr int maxConversations = 2000;
-constexpr int maxBegun = 50; ///< Messages that are being stored at the same time.
 
 /// One line from standard input, without a buffer that would hide what follows from the notifier.
 QByteArray readLine()

@@ -12,8 +12,6 @@ namespace shoptalk::bench {
 namespace {
 constexpr int minPauseMs = 100;
 constexpr int maxPauseMs = 700;
-constexpr int formTimeoutMs = 10'000;
-constexpr qint64 storeTimeoutMs = 30'000;
 } // namespace
 
 Staff::Staff(driver::Application &window, const QString &database, const QString &document, quint64 seed)

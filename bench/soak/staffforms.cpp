@@ -17,8 +17,6 @@ namespace {
 constexpr int maxHoldMs = 3500;
 constexpr int maxAttempts = 3;
 constexpr int maxReturns = 2; ///< Then it is sent, so that others have their turn.
-constexpr int formTimeoutMs = 10'000;
-constexpr qint64 storeTimeoutMs = 30'000;
 } // namespace
 
 const std::vector<StaffForms::Kind> StaffForms::kinds{

@@ -16,6 +16,9 @@ class Application;
 
 namespace shoptalk::bench {
 
+inline constexpr int formTimeoutMs = 10'000; ///< Until a form stands there.
+inline constexpr qint64 storeTimeoutMs = 30'000; ///< Until what was sent is in the database.
+
 /// A person who fills in forms slowly: files with a caption, places, contact cards, questions with buttons
 /// and templates. Mostly the program is killed or ended while the form is half filled in. After the restart
 /// the person looks for the form, compares what is in it, and completes it or is interrupted again.

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace shoptalk::bench {
 
-namespace {
-constexpr int maxConversations = 2000;
-constexpr int maxBegun = 50; ///< Messages that are being stored at the same time.
-} // namespace
-
 StoppedConsole::StoppedConsole(const QString &database, const QString &picture, quint64 seed)
     : m_store(database)
     , m_graph(m_network, QUrl(u"http://127.0.0.1:9"_s), u"v26.0"_s)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int changes = 20;
 constexpr int readBefore = 10'000;
-constexpr int opened = 9;
+constexpr int openedChats = 9;
 
 double percentile(std::vector<double> values, int percent)
 {
@@ -104,7 +104,7 @@ void measureOpening(InboxScene &scene, const ConversationId &conversation)
 {
     std::vector<double> longOnes;
     std::vector<double> others;
-    for (int i = 0; i < opened; ++i) {
+    for (int i = 0; i < openedChats; ++i) {
         others.push_back(scene.open(otherThan(scene, conversation, 1 + i)));
         scene.settle();
         longOnes.push_back(scene.open(conversation));

@@ -30,8 +30,8 @@ namespace shoptalk::bench {
 namespace {
 
 constexpr int runs = 5;
-constexpr QSize windowSize(1280, 900);
-constexpr auto quietFor = 150ms; ///< Longer than the pauses that the page makes before it does something.
+constexpr QSize pageArea(1280, 900);
+constexpr auto pauseFor = 150ms; ///< Longer than the pauses that the page makes before it does something.
 
 /// The evening of the shop's last day.
 class ShopClock final : public Clock {
@@ -108,7 +108,7 @@ void DashboardBench::readAll(const InsightQuery &query)
 void DashboardBench::settle() const
 {
     QEventLoop loop;
-    QTimer::singleShot(quietFor, &loop, &QEventLoop::quit);
+    QTimer::singleShot(pauseFor, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -162,7 +162,7 @@ void DashboardBench::open(const char *name, const InsightQuery &query)
     QElapsedTimer watch;
     watch.start();
     DashboardPage page(m_insights, m_theme);
-    page.resize(windowSize);
+    page.resize(pageArea);
     m_insights.setQuery(query);
     page.show();
     bool isShown = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../busytimes.h"
+#include "../measure.h"
 #include "../storestream.h"
 #include "figures.h"
 #include "inboxmeasures.h"
@@ -24,12 +25,6 @@ constexpr int touched = 200;
 constexpr int loaded = 10'000;
 constexpr int nights = 7;
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
 /// The longest turn of the event loop when messages come in many conversations at once.
 double maxAfterNight(InboxScene &scene, const QList<ConversationId> &all)
 {
@@ -52,7 +47,7 @@ double maxAfterNight(InboxScene &scene, const QList<ConversationId> &all)
         scene.settle();
         longest.push_back(busy.longest());
     }
-    return median(longest);
+    return medianOf(longest);
 }
 
 QList<ConversationId> allOf(InboxScene &scene)

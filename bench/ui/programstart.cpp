@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programstart.h"
 
+#include "../measure.h"
 #include "figures.h"
 #include "processfigures.h"
 
@@ -21,17 +22,11 @@ namespace {
 constexpr int starts = 15;
 constexpr int patienceMs = 30'000;
 constexpr auto quietAfter = 20s; ///< By then everything that a start brings with it has ended.
-constexpr auto quietFor = 30s;
+constexpr auto restFor = 30s;
 
 double nowMs()
 {
     return double(std::chrono::steady_clock::now().time_since_epoch().count()) / 1e6;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
 }
 
 } // namespace
@@ -95,8 +90,8 @@ void measureStart(const QString &programs, const QString &benches, const QString
         shoptalk.end();
         floor.push_back(ProgramStart(plugins).start(empty, {}, "window"));
     }
-    printFigure("process start to the first window", median(first), median(floor), "ms", "ratio 1.5");
-    printFigure("process start to the inbox", median(inbox), median(floor), "ms", "90 ms, ratio 2");
+    printFigure("process start to the first window", medianOf(first), medianOf(floor), "ms", "ratio 1.5");
+    printFigure("process start to the inbox", medianOf(inbox), medianOf(floor), "ms", "90 ms, ratio 2");
 
     ProgramStart shoptalk(plugins);
     ProgramStart window(plugins);
@@ -109,7 +104,7 @@ void measureStart(const QString &programs, const QString &benches, const QString
                 cpuSecondsOf(window.processId()), "s ", "");
     const qint64 before = wakeUpsOf(shoptalk.processId());
     const qint64 beforeEmpty = wakeUpsOf(window.processId());
-    QThread::sleep(std::chrono::seconds(quietFor).count());
+    QThread::sleep(std::chrono::seconds(restFor).count());
     printFigure("wake-ups in half a minute, unused", double(wakeUpsOf(shoptalk.processId()) - before),
                 double(wakeUpsOf(window.processId()) - beforeEmpty), "  ", "0");
 }

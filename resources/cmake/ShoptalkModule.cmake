@@ -50,6 +50,11 @@ if(SHOPTALK_PRECOMPILE)
     # The compiler's garbage collector takes a tenth of a build; without it a file needs 1 GB at the most.
     target_compile_options(shoptalk_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=4000000>)
     if(TARGET Qt6::Core) # not where only the Qt-free modules are compiled
+        set(SHOPTALK_MOC ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_LIBEXECS}/moc)
+        if(UNIX AND EXISTS ${SHOPTALK_MOC})
+            configure_file(${CMAKE_CURRENT_LIST_DIR}/moc.in ${CMAKE_BINARY_DIR}/moc @ONLY FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+            set(SHOPTALK_QUICK_MOC ${CMAKE_BINARY_DIR}/moc)
+        endif()
         shoptalk_precompiled_header(qt USES Qt6::Core)
     endif()
     if(SHOPTALK_RELAY)
@@ -64,18 +69,21 @@ if(SHOPTALK_PRECOMPILE)
 endif()
 
 # shoptalk_precompile(<target> [<name>]). Qt's headers, or Asio's, are most of what a file takes to compile; a module's files
-# share what is left eight at a time.
+# share what is left sixteen at a time.
 function(shoptalk_precompile target)
     if(SHOPTALK_PRECOMPILE)
         set(name ${ARGN} qt)
         list(GET name 0 name)
         target_precompile_headers(${target} REUSE_FROM shoptalk_precompiled_${name})
         target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
+        if(SHOPTALK_QUICK_MOC)
+            set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${SHOPTALK_QUICK_MOC} AUTOMOC_COMPILER_PREDEFINES OFF)
+        endif()
         _shoptalk_clang(${target} ${name})
         get_target_property(type ${target} TYPE)
         # The relay's two storages share names on purpose, and src/http keeps Asio's bodies in a file of their own.
         if(type STREQUAL STATIC_LIBRARY AND NOT target MATCHES "^shoptalk_(http|relay)$")
-            set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+            set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 16)
             # What a file keeps to itself looks, among others, as if it came from a header.
             target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
         endif()

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace shoptalk {
 
 namespace {
-constexpr int usualWidth = 420; // pixels at the usual text size
+constexpr int keyWidth = 420; // pixels at the usual text size
 constexpr int headPoints = 18;
 constexpr int textPoints = 11;
 constexpr int keyPoints = 16;
@@ -74,7 +74,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const Theme &theme, Secret words, QWidget *
     column->addWidget(key);
     column->addWidget(m_message);
     column->addWidget(makeButtons());
-    const int width = theme.sized(usualWidth);
+    const int width = theme.sized(keyWidth);
     resize(parent ? qMin(width, parent->window()->width()) : width, 0);
     fitHeight();
 }

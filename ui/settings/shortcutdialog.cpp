@@ -21,7 +21,7 @@ namespace shoptalk {
 
 namespace {
 
-constexpr int usualWidth = 380; // pixels at the usual text size
+constexpr int keysWidth = 380; // pixels at the usual text size
 
 /// Letters alone are for writing.
 bool canBeShortcut(const QKeySequence &keys)
@@ -104,7 +104,7 @@ ShortcutDialog::ShortcutDialog(const QString &text, Shortcut shortcut, ShortcutM
     column->addWidget(makeButtons());
     connect(m_field, &KeysField::keysChanged, this, &ShortcutDialog::take);
     take(m_field->keys());
-    const int width = theme.sized(usualWidth);
+    const int width = theme.sized(keysWidth);
     resize(parent ? qMin(width, parent->window()->width()) : width, 0);
     fitHeight();
     m_field->setFocus();

@@ -14,8 +14,8 @@ constexpr std::size_t numberIdLength = 15;
 constexpr std::size_t minDigits = 7;
 constexpr std::size_t maxDigits = 15;
 constexpr std::size_t maxCountryDigits = 3;
-constexpr std::size_t minName = 2;
-constexpr std::size_t maxName = 75;
+constexpr std::size_t minNumberName = 2;
+constexpr std::size_t maxNumberName = 75;
 /// Source: business phone numbers, limits.
 constexpr std::size_t maxNumbers = 2;
 constexpr std::size_t maxNumbersOfVerified = 20;
@@ -45,7 +45,7 @@ tl::expected<std::string, GraphError> digitsIn(const GraphCall &call)
 std::optional<GraphError> checkRest(const GraphCall &call)
 {
     const std::size_t length = lengthOf(call.text("verified_name"));
-    if (length < minName || length > maxName)
+    if (length < minNumberName || length > maxNumberName)
         return invalidParameter("Invalid parameter: verified_name must have 2 to 75 characters");
     if (const json::value *migrates = call.parameters.if_contains("migrate_phone_number"); migrates != nullptr
         && !migrates->is_bool() && call.text("migrate_phone_number") != "true"

@@ -5,6 +5,7 @@
 #include "crypto/digest.h"
 #include "sandbox/graph/access.h"
 
+#include <boost/algorithm/string/case_conv.hpp>
 #include <boost/json/parse.hpp>
 
 #include <algorithm>
@@ -24,13 +25,6 @@ constexpr std::array<std::string_view, 4> features = {"calling", "user_identity_
 constexpr std::size_t keyCharacters = 64;
 constexpr std::string_view keyAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-std::string inSmallLetters(std::string text)
-{
-    std::ranges::transform(text, text.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 GraphError notOneOf(const std::string &name, const WordList &words)
 {
     std::string list;
@@ -45,7 +39,7 @@ Refusal checkWord(json::object &object, std::string_view field, const std::strin
 {
     if (!object.contains(field) && !isRequired)
         return {};
-    const std::string word = inSmallLetters(textIn(object, field));
+    const std::string word = boost::algorithm::to_lower_copy(textIn(object, field));
     if (std::ranges::find(words, word) == words.end())
         return notOneOf(name, words);
     object[field] = word;
@@ -179,7 +173,7 @@ json::object storageIn(std::string_view region)
     if (region.empty())
         return {{"status", "default"}};
     return {{"status", "in_country_storage_enabled"},
-            {"data_localization_region", inSmallLetters(std::string(region))}};
+            {"data_localization_region", boost::algorithm::to_lower_copy(std::string(region))}};
 }
 
 std::vector<GraphEndpoint> NumberSettings::endpoints()

@@ -3,19 +3,13 @@
 
 #include "sandbox/graph/fetchedtemplate.h"
 
+#include <boost/algorithm/string/case_conv.hpp>
+
 #include <algorithm>
-#include <cctype>
 
 namespace shoptalk::sandbox {
 
 namespace {
-
-std::string inSmallLetters(std::string text)
-{
-    std::ranges::transform(text, text.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 /// True if there is no such filter or it names this value. A filter may be a list.
 bool fitsFilter(const GraphCall &call, std::string_view filter, const std::string &value)
@@ -31,12 +25,13 @@ bool fitsFilter(const GraphCall &call, std::string_view filter, const std::strin
 
 bool contains(const MessageTemplate &about, const std::string &asked)
 {
-    const std::string wanted = inSmallLetters(asked);
-    if (inSmallLetters(about.name).find(wanted) != std::string::npos)
+    const std::string wanted = boost::algorithm::to_lower_copy(asked);
+    if (boost::algorithm::to_lower_copy(about.name).find(wanted) != std::string::npos)
         return true;
     return std::ranges::any_of(about.components, [&](const json::value &component) {
         return component.is_object()
-            && inSmallLetters(textIn(component.get_object(), "text")).find(wanted) != std::string::npos;
+            && boost::algorithm::to_lower_copy(textIn(component.get_object(), "text")).find(wanted)
+            != std::string::npos;
     });
 }
 
