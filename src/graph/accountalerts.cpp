@@ -93,8 +93,10 @@ void readBan(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &va
     } else if (state == "DISABLE"_L1) {
         incoming.status = u"BANNED"_s;
         notify(incoming, at, AlertKind::Disabled);
-    } else {
+    } else if (state == "SCHEDULE_FOR_DISABLE"_L1) {
         notify(incoming, at, AlertKind::WillBeDisabled);
+    } else { // what it means for the account is not known
+        notify(incoming, at, AlertKind::Warning, state.isEmpty() ? u"DISABLED_UPDATE"_s : state);
     }
 }
 
@@ -102,7 +104,7 @@ void readBan(IncomingAlert &incoming, const QDateTime &at, const QJsonObject &va
 /// stop changes of the account.
 QString gravestRestriction(const QJsonValue &info)
 {
-    const QJsonArray restrictions = info.isObject() ? QJsonArray{info} : info.toArray();
+    const QJsonArray restrictions = itemsIn(info);
     QString gravest;
     for (const auto &each : restrictions) {
         const QString word = each.toObject().value("restriction_type"_L1).toString();

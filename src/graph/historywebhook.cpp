@@ -80,7 +80,7 @@ void readHistory(const WebhookContext &context, const QDateTime &at, const Webho
 {
     const QList<WebhookItem> chunks = value.itemsAt("history"_L1);
     for (const WebhookItem &chunk : chunks) {
-        const QJsonArray errors = chunk.object.value("errors"_L1).toArray();
+        const QJsonArray errors = itemsIn(chunk.object.value("errors"_L1));
         for (const auto &error : errors)
             all.append(historyAlert(context.businessDigits, at, error.toObject()));
         const QList<WebhookItem> threads = chunk.itemsAt("threads"_L1);

@@ -20,12 +20,10 @@ constexpr int maxEmojiLength = 64; // UTF-16 units; the longest of them has fewe
 constexpr int maxDetailLength = 512;
 constexpr qint64 latestSecond = 1LL << 40; // in some 35,000 years; later dates can't be used in computations
 
-/// The first that is an object. One alone may come without its list.
+/// The first that is an object.
 QJsonObject firstErrorIn(const QJsonValue &errors)
 {
-    if (errors.isObject())
-        return errors.toObject();
-    const QJsonArray all = errors.toArray();
+    const QJsonArray all = itemsIn(errors);
     const auto found = std::find_if(all.begin(), all.end(), [](const auto &each) { return each.isObject(); });
     return found == all.end() ? QJsonObject() : found->toObject();
 }
@@ -45,6 +43,12 @@ bool flagOf(const QJsonValue &value)
 {
     const QString text = textOf(value);
     return value.toBool() || text == "1"_L1 || text.compare("true"_L1, Qt::CaseInsensitive) == 0;
+}
+
+QJsonArray itemsIn(const QJsonValue &value)
+{
+    const QJsonObject one = value.toObject();
+    return one.isEmpty() || one.contains("0"_L1) ? value.toArray() : QJsonArray{one};
 }
 
 QDateTime timeOf(const QJsonValue &value)

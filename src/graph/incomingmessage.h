@@ -6,6 +6,7 @@
 #include "graph/webhookitem.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -19,6 +20,10 @@ QString textOf(const QJsonValue &value);
 
 /// True for true, also as text or as 1.
 bool flagOf(const QJsonValue &value);
+
+/// The items of a list. One that came alone, without its list, is a list of one; an empty object, and one
+/// whose keys are the places of a list, have none.
+QJsonArray itemsIn(const QJsonValue &value);
 
 /// A time in seconds since 1970, as text or as a number; invalid if it is neither. Whether the time can be
 /// true is checked by the caller, who knows when it came (`believableTime`).

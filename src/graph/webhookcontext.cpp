@@ -28,10 +28,10 @@ void addPeople(QSet<QString> &people, const QJsonArray &items, const QString &nu
 qsizetype metaUsersIn(const QJsonObject &value)
 {
     QSet<QString> people;
-    addPeople(people, value.value("messages"_L1).toArray(), u"from"_s, u"from_user_id"_s);
-    addPeople(people, value.value("message_echoes"_L1).toArray(), u"to"_s, u"to_user_id"_s);
-    addPeople(people, value.value("statuses"_L1).toArray(), u"recipient_id"_s, u"recipient_user_id"_s);
-    const QJsonArray calls = value.value("calls"_L1).toArray();
+    addPeople(people, itemsIn(value.value("messages"_L1)), u"from"_s, u"from_user_id"_s);
+    addPeople(people, itemsIn(value.value("message_echoes"_L1)), u"to"_s, u"to_user_id"_s);
+    addPeople(people, itemsIn(value.value("statuses"_L1)), u"recipient_id"_s, u"recipient_user_id"_s);
+    const QJsonArray calls = itemsIn(value.value("calls"_L1));
     addPeople(people, calls, u"from"_s, u"from_user_id"_s);
     addPeople(people, calls, u"to"_s, u"to_user_id"_s);
     return people.size();
@@ -63,14 +63,36 @@ bool mayBeSameLine(const WaId &a, const WaId &b)
     return a.value().left(country) == b.value().left(country) && a.value().right(end) == b.value().right(end);
 }
 
-/// The former user id, which until August 2026 stood in the sentence alone: "User Ines changed from ES.1 to
-/// ES.2". The name before it is the customer's own choice, so only the end of the sentence counts.
-BusinessScopedUserId userIdBefore(const QJsonObject &system)
+/// What the sentence of a notice says that there was before: "User Ines changed from ES.1 to ES.2". The name
+/// before it is the customer's own choice, so only the end of the sentence counts.
+struct SentenceIds {
+    QString before;
+    QString after;
+};
+
+SentenceIds sentenceIdsIn(const QJsonObject &system)
 {
     static const QRegularExpression sentence(u" from (\\S+) to (\\S+)$"_s);
     const auto match = sentence.match(system.value("body"_L1).toString().trimmed());
-    const bool isOfThisId = match.hasMatch() && match.captured(2) == textOf(system.value("user_id"_L1));
-    return isOfThisId ? BusinessScopedUserId(match.captured(1)) : BusinessScopedUserId();
+    return match.hasMatch() ? SentenceIds{match.captured(1), match.captured(2)} : SentenceIds();
+}
+
+/// The former user id, which until August 2026 stood in the sentence alone.
+BusinessScopedUserId userIdBefore(const QJsonObject &system)
+{
+    const SentenceIds ids = sentenceIdsIn(system);
+    const bool isOfThisId = !ids.after.isEmpty() && ids.after == textOf(system.value("user_id"_L1));
+    return isOfThisId ? BusinessScopedUserId(ids.before) : BusinessScopedUserId();
+}
+
+/// The number before `after`, where the notice comes from the new one; empty if it is not named.
+WaId numberBefore(const QJsonObject &system, const WaId &after)
+{
+    if (const QString customer = textOf(system.value("customer"_L1)); isPhoneId(customer))
+        return customer == after.value() ? WaId() : WaId(customer);
+    const SentenceIds ids = sentenceIdsIn(system);
+    const bool isOfThisNumber = digitsOfPhoneNumber(ids.after) == after.value();
+    return isOfThisNumber ? WaId(digitsOfPhoneNumber(ids.before)) : WaId();
 }
 
 /// True if they can't be one person, whatever else is known.
@@ -90,8 +112,8 @@ WebhookContext contextOf(const WabaId &waba, const QJsonObject &value)
     context.waba = waba;
     context.phoneNumber = PhoneNumberId(textOf(metadata.value("phone_number_id"_L1)));
     context.businessDigits = digitsOfPhoneNumber(textOf(metadata.value("display_phone_number"_L1)));
-    context.contacts = value.value("contacts"_L1).toArray();
-    context.errors = value.value("errors"_L1).toArray();
+    context.contacts = itemsIn(value.value("contacts"_L1));
+    context.errors = itemsIn(value.value("errors"_L1));
     // The business itself is one end of each call.
     context.isAboutOne = metaUsersIn(value) <= (value.contains("calls"_L1) ? 2 : 1);
     return context;
@@ -158,6 +180,9 @@ Customer customerOfNotice(const QJsonObject &item)
 {
     const QJsonObject system = item.value("system"_L1).toObject();
     Customer customer = identifiersIn(item, "from"_L1, "from_user_id"_L1);
+    const WaId after = customerAfterNotice(item).waId;
+    if (!after.isEmpty() && customer.waId == after)
+        customer.waId = numberBefore(system, after);
     const QString before = textOf(system.value("previous_user_id"_L1));
     if (!before.isEmpty())
         customer.userId = BusinessScopedUserId(before);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/webhookitem.h"
 
-#include <QJsonArray>
+#include "graph/incomingmessage.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -132,8 +133,9 @@ QByteArray WebhookItem::raw() const
 
 QList<WebhookItem> WebhookItem::itemsAt(QLatin1StringView key) const
 {
-    const QJsonArray items = object.value(key).toArray();
-    const QList<QByteArrayView> parts = elementBytes(memberBytes(bytes, key));
+    const QJsonArray items = itemsIn(object.value(key));
+    const QByteArrayView list = memberBytes(bytes, key);
+    const QList<QByteArrayView> parts = object.value(key).isObject() ? QList{list} : elementBytes(list);
     const bool areFound = parts.size() == items.size();
     QList<WebhookItem> all;
     for (qsizetype i = 0; i < items.size(); ++i)

@@ -16,7 +16,8 @@ struct WebhookItem {
 
     /// A copy of the bytes as Meta sent them; if they could not be found in the body, the object's JSON.
     QByteArray raw() const;
-    /// The objects of the list under `key`; what is no object comes as an empty one.
+    /// The objects of the list under `key`, which may be missing around one; what is no object comes as an
+    /// empty one.
     QList<WebhookItem> itemsAt(QLatin1StringView key) const;
     /// The object under `key`; an empty one if there is none.
     WebhookItem at(QLatin1StringView key) const;

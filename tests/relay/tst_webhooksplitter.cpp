@@ -291,6 +291,32 @@ BOOST_AUTO_TEST_CASE(aMessageWithoutItsNumberIsNotShownToAllOfItsAccount)
     BOOST_TEST(own[0].workspace->value == "A");
 }
 
+BOOST_AUTO_TEST_CASE(oneMayComeWithoutItsList)
+{
+    const std::string inLists =
+        R"({"entry":[{"id":"10","changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"2"},)"
+        R"("messages":[{"type":"text","timestamp":"1795000000"}]}}]}]})";
+    const std::string alone =
+        R"({"entry":{"id":"10","changes":{"field":"messages","value":{"metadata":{"phone_number_id":"2"},)"
+        R"("messages":{"type":"text","timestamp":"1795000000"}}}}})";
+    const auto expected = splitFor(inLists);
+    const auto allRouted = splitFor(alone);
+    BOOST_REQUIRE(expected.size() == 1U);
+    BOOST_REQUIRE(allRouted.size() == 1U);
+    BOOST_TEST((allRouted[0]
+                == RoutedWebhook{WorkspaceId{"B"}, expected[0].route, alone, expected[0].holdsMessage}));
+    BOOST_TEST(allRouted[0].holdsMessage);
+    BOOST_TEST((parseWebhook(alone).newestTime == parseWebhook(inLists).newestTime));
+    BOOST_TEST(parseWebhook(alone).newestTime.has_value());
+    const auto mixed = splitFor(R"({"entry":[{"id":"10","changes":{"field":"messages","value":)"
+                                R"({"metadata":{"phone_number_id":"1"},"messages":{}}}},{"id":"12"}]})");
+    BOOST_REQUIRE(mixed.size() == 2U);
+    BOOST_TEST((mixed[0].body
+                == R"({"entry":[{"id":"10","changes":{"field":"messages","value":)"
+                   R"({"metadata":{"phone_number_id":"1"},"messages":{}}}}]})"));
+    BOOST_TEST(!mixed[0].holdsMessage);
+}
+
 BOOST_AUTO_TEST_CASE(aSampleOfTheDashboardGoesToNobody)
 {
     const auto allRouted = split(parseWebhook(sample), onlyOwner);

@@ -3,6 +3,7 @@
 #include "domain/phonenumber.h"
 #include "domain/vcardreader.h"
 #include "graph/content/codecsupport.h"
+#include "graph/incomingmessage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ template <class Item, class Read>
 QList<Item> readEach(const QJsonObject &object, QLatin1StringView key, Read readItem)
 {
     QList<Item> all;
-    const QJsonArray items = object.value(key).toArray();
+    const QJsonArray items = itemsIn(object.value(key));
     for (const auto &item : items) {
         if (item.isObject())
             all << readItem(item.toObject());
@@ -187,7 +188,8 @@ std::optional<QJsonObject> writeContacts(const ContactsContent &content)
 
 bool hasContacts(const QJsonObject &item)
 {
-    return item.value("contacts"_L1).isArray();
+    const QJsonValue contacts = item.value("contacts"_L1);
+    return contacts.isArray() || !itemsIn(contacts).isEmpty();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/content/codecsupport.h"
+#include "graph/incomingmessage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +27,11 @@ OrderContent readOrder(const QJsonObject &item)
     OrderContent content;
     content.catalogId = idIn(order, "catalog_id"_L1);
     content.note = order.value("text"_L1).toString();
-    const QJsonArray lines = order.value("product_items"_L1).toArray();
+    const QJsonArray lines = itemsIn(order.value("product_items"_L1));
     for (const auto &line : lines) {
         const QJsonObject object = line.toObject();
+        if (line.isNull() || (line.isObject() && object.isEmpty()))
+            continue;
         content.lines << OrderLine{titleIn(object, "product_retailer_id"_L1), quantityIn(object),
                                    decimalIn(object, "item_price"_L1), titleIn(object, "currency"_L1)};
     }

@@ -28,7 +28,7 @@ std::optional<Timestamp> momentIn(std::optional<std::string_view> value)
 /// The newest time of a list's items; nothing if one of them has no time.
 std::optional<Timestamp> newestOf(std::string_view list)
 {
-    const auto items = json::elementsOf(list);
+    const auto items = json::itemsOf(list);
     std::optional<Timestamp> newest;
     if (!items)
         return {};

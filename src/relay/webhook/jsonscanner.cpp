@@ -187,6 +187,12 @@ std::optional<std::vector<std::string_view>> elementsOf(std::string_view text)
     return elements;
 }
 
+std::optional<std::vector<std::string_view>> itemsOf(std::string_view text)
+{
+    const bool isObject = text.starts_with('{') && skipSpace(text, 1) + 1 < text.size();
+    return isObject ? std::vector{text} : elementsOf(text);
+}
+
 std::optional<std::string_view> memberOf(std::string_view text, std::string_view name)
 {
     if (!text.starts_with('{'))

@@ -18,6 +18,9 @@ bool hasSoundStructure(std::string_view text);
 /// The elements of an array, each without the white space around it; nothing if `text` is no array.
 std::optional<std::vector<std::string_view>> elementsOf(std::string_view text);
 
+/// The same for a list that may be missing around its only element, an object that is not empty.
+std::optional<std::vector<std::string_view>> itemsOf(std::string_view text);
+
 /// The value of an object's member, the last of that name; nothing if `text` is no object or has no such
 /// member. Names are compared as they are written.
 std::optional<std::string_view> memberOf(std::string_view text, std::string_view name);

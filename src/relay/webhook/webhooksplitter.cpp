@@ -46,7 +46,7 @@ Route routeOf(std::string_view value, const WabaId &entryId)
 bool holdsMessage(std::string_view value)
 {
     const auto messages = json::memberOf(value, "messages");
-    const auto elements = messages ? json::elementsOf(*messages) : std::nullopt;
+    const auto elements = messages ? json::itemsOf(*messages) : std::nullopt;
     return elements && std::ranges::any_of(*elements, [](std::string_view message) {
                return json::memberOf(message, "type") != R"("system")";
            });
@@ -74,7 +74,7 @@ ParsedWebhook::Entry parseEntry(std::string_view bytes)
     entry.bytes = bytes;
     const WabaId waba{json::identifierIn(json::memberOf(bytes, "id"))};
     const auto changes = json::memberOf(bytes, "changes");
-    const auto elements = changes ? json::elementsOf(*changes) : std::nullopt;
+    const auto elements = changes ? json::itemsOf(*changes) : std::nullopt;
     if (!elements || elements->empty()) {
         entry.changes.push_back({bytes, {{}, waba}});
         return entry;
@@ -239,7 +239,7 @@ ParsedWebhook parseWebhook(std::string_view body)
     if (webhook.malformed)
         return webhook;
     const auto entries = json::memberOf(text, "entry");
-    const auto elements = entries ? json::elementsOf(*entries) : std::nullopt;
+    const auto elements = entries ? json::itemsOf(*entries) : std::nullopt;
     webhook.isUnroutable = !elements;
     if (!elements)
         return webhook;
