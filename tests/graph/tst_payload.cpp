@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aNumberChangeIsASystemNotice();
     void olderNoticesNameTheCustomerElsewhere_data();
     void olderNoticesNameTheCustomerElsewhere();
+    void aNoticeFromTheNewNumberIsAboutTheOldOne_data();
+    void aNoticeFromTheNewNumberIsAboutTheOldOne();
     void allItemsComeInTheirOrder();
     void whatIsNoJsonIsMalformed();
     void strangeFormsDoNotCrash_data();
@@ -303,6 +305,44 @@ void TestPayload::olderNoticesNameTheCustomerElsewhere()
     const auto idOf = [](const Customer &who) { return who.waId.value() + who.userId.value(); };
     QTEST(idOf(incoming->customer), "before");
     QTEST(idOf(incoming->newIdentity), "after");
+}
+
+void TestPayload::aNoticeFromTheNewNumberIsAboutTheOldOne_data()
+{
+    QTest::addColumn<QByteArray>("system");
+    QTest::addColumn<QString>("before");
+    const auto row = [](const char *name, const char *system, const QString &before) {
+        QTest::newRow(name) << QByteArray(system) << before;
+    };
+    row("an older notice",
+        R"({"type":"customer_changed_number","customer":"34600000001","new_wa_id":"34600000009"})",
+        u"34600000001"_s);
+    row("the sentence", R"({"type":"user_changed_number","wa_id":"34600000009",
+        "body":"User Ines R. changed from 34600000001 to 34600000009"})",
+        u"34600000001"_s);
+    row("the sentence, with signs", R"({"type":"user_changed_number","wa_id":"34600000009",
+        "body":"User Ines R. changed from +34600000001 to +34600000009"})",
+        u"34600000001"_s);
+    row("the user id", R"({"type":"user_changed_number","wa_id":"34600000009","user_id":"ES.2",
+        "previous_user_id":"ES.1","body":"changed"})",
+        u"ES.1"_s);
+    row("a sentence about another number", R"({"type":"user_changed_number","wa_id":"34600000009",
+        "body":"User x changed from 34600000001 to 34600000002"})",
+        u"34600000009"_s);
+}
+
+/// Otherwise the two conversations would stay apart.
+void TestPayload::aNoticeFromTheNewNumberIsAboutTheOldOne()
+{
+    QFETCH(const QByteArray, system);
+    const QJsonObject item{{u"id"_s, u"wamid.SYS"_s},
+                           {u"from"_s, u"34600000009"_s},
+                           {u"type"_s, u"system"_s},
+                           {u"system"_s, json(system)}};
+    const auto incoming = only<IncomingMessage>(webhook(u"messages"_s, value(u"messages"_s, {item})));
+    QVERIFY(incoming);
+    QTEST(incoming->customer.waId.value() + incoming->customer.userId.value(), "before");
+    QCOMPARE(incoming->newIdentity.waId, WaId(u"34600000009"_s));
 }
 
 void TestPayload::allItemsComeInTheirOrder()
