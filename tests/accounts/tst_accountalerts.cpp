@@ -104,6 +104,11 @@ void TestAccountAlerts::eachAlertArrives_data()
         AlertKind::WillBeDisabled);
     row("disabled", account, R"({"event":"DISABLED_UPDATE","ban_info":{"waba_ban_state":"DISABLE"}})",
         AlertKind::Disabled);
+    row("a ban of an unknown kind", account,
+        R"({"event":"DISABLED_UPDATE","ban_info":{"waba_ban_state":"UNDER_REVIEW"}})", AlertKind::Warning,
+        u"UNDER_REVIEW"_s);
+    row("a ban of no kind", account, R"({"event":"DISABLED_UPDATE"})", AlertKind::Warning,
+        u"DISABLED_UPDATE"_s);
     row("gone", account,
         R"({"event":"PARTNER_REMOVED","phone_number":"34910000001","disconnection_info":{"reason":"CHANGE_NUMBER"}})",
         AlertKind::Offboarded, u"CHANGE_NUMBER"_s);
