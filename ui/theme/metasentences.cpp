@@ -175,8 +175,9 @@ constexpr Row rows[] = {
                                   "a template instead.")},
     {.sentence = MetaSentence::SpamLimit,
      .sending = QT_TRANSLATE_NOOP("shoptalk::MetaSentences",
-                                  "WhatsApp limits this number because people complained. Send fewer and "
-                                  "more useful messages for a while.")},
+                                  "WhatsApp limits how many messages this number can send. The reason may be "
+                                  "that people blocked or reported earlier ones. Send fewer and more useful "
+                                  "messages for a while.")},
     {.sentence = MetaSentence::MarketingCap,
      .sending = QT_TRANSLATE_NOOP(
          "shoptalk::MetaSentences",
