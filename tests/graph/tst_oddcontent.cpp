@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aPlaceIsWhereItsNumbersSay();
     void anArticleIsCountedInWholePieces_data();
     void anArticleIsCountedInWholePieces();
+    void aLineOfNothingIsNoArticle();
     void anAnswerWithoutWhatWasChosenIsUnknown_data();
     void anAnswerWithoutWhatWasChosenIsUnknown();
     void anyValueInAnyPlaceCostsOnlyItself();
@@ -240,6 +241,20 @@ void TestOddContent::anArticleIsCountedInWholePieces()
     const MessageContent content =
         contentIn(json(R"({"type":"order","order":{"product_items":[{"quantity":)" + quantity + "}]}}"));
     QTEST(std::get<OrderContent>(content).lines.value(0).quantity, "counted");
+}
+
+void TestOddContent::aLineOfNothingIsNoArticle()
+{
+    const MessageContent content = contentIn(json(R"({"type":"order","order":{"product_items":
+        [null,{},{"product_retailer_id":"mug","quantity":1,"item_price":"4.50","currency":"EUR"}]}})"));
+    const auto order = std::get<OrderContent>(content);
+    QCOMPARE(order.lines, (QList<OrderLine>{{u"mug"_s, 1, u"4.50"_s, u"EUR"_s}}));
+    QCOMPARE(orderTotal(order), u"4.50"_s);
+    // An article that can't be read is one all the same, so that no wrong total is shown.
+    const auto odd = std::get<OrderContent>(contentIn(json(R"({"type":"order","order":{"product_items":
+        ["tea",{"product_retailer_id":"mug","quantity":1,"item_price":"4.50","currency":"EUR"}]}})")));
+    QCOMPARE(odd.lines.size(), 2);
+    QVERIFY(orderTotal(odd).isEmpty());
 }
 
 void TestOddContent::anAnswerWithoutWhatWasChosenIsUnknown_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anOrderIsCountedInItsCurrency();
     void pricesAreShownToTheirLastDigit();
     void aPriceThatCanNotBeCountedIsShownAsItIs();
+    void aLineOfNothingIsNotShown();
 };
 
 void TestContentRenderers::everyKindHasOneRenderer()
@@ -339,6 +340,16 @@ void TestContentRenderers::aPriceThatCanNotBeCountedIsShownAsItIs()
         QVERIFY2(shown.join(u'|').remove(QChar(0x2068)).remove(QChar(0x2069)).contains(text),
                  qPrintable(shown.join(u'|')));
     QVERIFY(!shown.contains(u"Total"_s));
+}
+
+/// As a version before this stored it.
+void TestContentRenderers::aLineOfNothingIsNotShown()
+{
+    Message message = sample<OrderContent>();
+    const OrderLine tea{u"tea"_s, 1, u"4.50"_s, u"EUR"_s};
+    message.content = OrderContent{{}, {}, {OrderLine(), tea}};
+    QCOMPARE(copyTextOf(message), u"1 × \u2068tea\u2069 – €4.50"_s);
+    QVERIFY(!shownIn(layOutBubble(contextOf(message), *m_theme)).contains(u"\u2068\u2069"_s));
 }
 
 QTEST_MAIN(TestContentRenderers)

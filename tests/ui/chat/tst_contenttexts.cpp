@@ -83,6 +83,9 @@ void TestContentTexts::listsSayWhatAMessageIs_data()
     row("place without a name", LocationContent{1, 2, {}, {}, {}}, u"Location"_s);
     row("order", sample<OrderContent>().content, u"13 items, €39.90: Before noon, please"_s);
     row("order without prices", OrderContent{{}, {}, {{u"a"_s, 1, {}, {}}}}, u"1 item"_s);
+    const OrderLine many{u"a"_s, 2'000'000'000, {}, {}};
+    row("order of more than can be counted", OrderContent{{}, {}, {many, many}}, u"Order"_s);
+    row("order of much more", OrderContent{{}, {}, {many, many, many}}, u"Order"_s);
     row("empty order", OrderContent(), u"Order"_s);
     row("contacts", sample<ContactsContent>().content, u"Lucía Ortega, Ben"_s);
     row("reaction", ReactionContent{{}, u"👍"_s}, u"The customer reacted with 👍"_s);

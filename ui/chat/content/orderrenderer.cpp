@@ -15,12 +15,21 @@ const OrderContent &orderOf(const Message &message)
     return std::get<OrderContent>(message.content);
 }
 
+/// 0 if it is beyond what can be said.
 int articleCount(const OrderContent &order)
 {
     int count = 0;
-    for (const OrderLine &line : order.lines)
-        count += qMax(0, line.quantity);
+    for (const OrderLine &line : order.lines) {
+        if (qAddOverflow(count, qMax(0, line.quantity), &count))
+            return 0;
+    }
     return count;
+}
+
+/// True if nothing is known of it.
+bool isBlank(const OrderLine &line)
+{
+    return line.productId.isEmpty() && line.quantity <= 0 && line.unitPrice.isEmpty();
 }
 
 void layOutOrder(const Message &message, ContentBuilder &builder)
@@ -29,6 +38,8 @@ void layOutOrder(const Message &message, ContentBuilder &builder)
     builder.addTitle(Icon::Bag, ContentStrings::tr("Order"));
     builder.addGap(space::xs);
     for (const OrderLine &line : order.lines) {
+        if (isBlank(line))
+            continue;
         builder.addRow(articleText(line), linePriceText(line), TextStyle::Body);
         const bool saysEnough = line.quantity == 1 && !linePriceText(line).isEmpty();
         if (!line.unitPrice.isEmpty() && !saysEnough)
@@ -47,6 +58,8 @@ QString orderText(const Message &message)
     const OrderContent &order = orderOf(message);
     QStringList lines;
     for (const OrderLine &line : order.lines) {
+        if (isBlank(line))
+            continue;
         const QString price = linePriceText(line);
         lines << (price.isEmpty() ? articleText(line) : articleText(line) + u" – "_s + price);
     }
