@@ -15,15 +15,24 @@ namespace shoptalk {
 
 namespace {
 
-/// How a request names the customer: by the number if it is known.
+/// True for "ES.ENT.55001", the id that several portfolios share. Source: business-scoped user ids, block
+/// users: it is refused there.
+bool isParentId(const BusinessScopedUserId &id)
+{
+    return id.value().section(u'.', 1, 1) == "ENT"_L1;
+}
+
+/// How a request names the customer: by the user id, which never becomes another person's, as a number may.
 template <class Request>
 Request requestFor(const Conversation &conversation)
 {
+    const Customer &customer = conversation.customer;
     Request request{conversation.phoneNumber, {}, {}};
-    if (isPhoneId(conversation.customer.waId.value()))
-        request.phoneNumbers << u'+' + conversation.customer.waId.value();
+    const bool hasOwnId = !customer.userId.isEmpty() && !isParentId(customer.userId);
+    if (!hasOwnId && isPhoneId(customer.waId.value()))
+        request.phoneNumbers << u'+' + customer.waId.value();
     else
-        request.users << conversation.customer.userId;
+        request.users << customer.userId;
     return request;
 }
 

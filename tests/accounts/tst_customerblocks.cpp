@@ -16,6 +16,7 @@ class TestCustomerBlocks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void blocksWhoWroteLatelyAndUnblocks();
+    void aNumberThatChangedHandsBlocksNotItsNewOwner();
     void whatWasDoneIsSaidIfARequestFails();
     void aUsedUpAllowanceTellsUntilWhen_data();
     void aUsedUpAllowanceTellsUntilWhen();
@@ -56,6 +57,35 @@ void TestCustomerBlocks::blocksWhoWroteLatelyAndUnblocks()
 
     QVERIFY(QCoro::waitFor(blocks.unblockAll({conversationOf(scene, id)})));
     QVERIFY(!conversationOf(scene, id).state.blockedAt.isValid());
+    QVERIFY(QCoro::waitFor(scene.graph().send(*token, list))->isEmpty());
+}
+
+/// The number that is known of the customer belongs to somebody else by now.
+void TestCustomerBlocks::aNumberThatChangedHandsBlocksNotItsNewOwner()
+{
+    test::SetupScene scene;
+    QVERIFY(scene.begin());
+    QCOMPARE(scene.connectShop(), test::noError);
+    const ConversationId id = scene.beginConversation().value();
+    for (const QString &who : {u"34600000001"_s, u"34600000003"_s})
+        QVERIFY(!support::say(scene.servers.sandbox().url(), who, u"Buy this"_s).isEmpty());
+    const SystemClock clock;
+    const NumberAccess access{*scene.store, scene.vault(), scene.graph()};
+    CustomerBlocks blocks(access, clock);
+    Conversation conversation = conversationOf(scene, id);
+    const BusinessScopedUserId ines(u"ES.90210000001"_s);
+    conversation.customer.userId = ines;
+    conversation.customer.waId = WaId(u"34600000003"_s);
+    QVERIFY(QCoro::waitFor(blocks.blockAll({conversation})));
+    const ListBlockedUsers list{conversation.phoneNumber};
+    const auto token = access.tokenFor(list.number);
+    const auto blocked = QCoro::waitFor(scene.graph().send(*token, list));
+    QCOMPARE(blocked->size(), 1);
+    QCOMPARE(blocked->first().userId, ines);
+    // The id of a group of portfolios is refused, so the number is all there is.
+    conversation.customer.userId = BusinessScopedUserId(u"ES.ENT.55001"_s);
+    conversation.customer.waId = WaId(u"34600000001"_s);
+    QVERIFY(QCoro::waitFor(blocks.unblockAll({conversation})));
     QVERIFY(QCoro::waitFor(scene.graph().send(*token, list))->isEmpty());
 }
 

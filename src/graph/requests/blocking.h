@@ -29,7 +29,7 @@ struct BlockOutcome {
 struct BlockUsers {
     PhoneNumberId number;
     QStringList phoneNumbers; ///< E.164 with the plus.
-    QList<BusinessScopedUserId> users; ///< Those whose phone number is not known.
+    QList<BusinessScopedUserId> users; ///< By their own ids; Meta refuses those of a group of portfolios.
 
     using Answer = BlockOutcome;
     GraphCall call() const;
