@@ -11,7 +11,9 @@ bool DiskFile::write(std::string_view bytes)
         const std::ptrdiff_t written = writeSome(bytes);
         if (written < 0 && errno == EINTR)
             continue;
-        if (written < 0)
+        if (written == 0) // it would be asked for ever
+            errno = EIO;
+        if (written <= 0)
             return false;
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
