@@ -48,8 +48,8 @@ const QString countWebhooks = uR"sql(SELECT at_s / ?1, sum(processed), sum(pendi
         SELECT received_at_s AS at_s, error = '' AS processed, error = 'no_use_yet' AS pending,
             error NOT IN ('', 'no_use_yet') AS failed
         FROM webhook_events_log WHERE received_at_s >= ?2 AND received_at_s < ?3 AND kind = 'webhook'
-        UNION ALL SELECT quarter * 900, processed, 0, 0
-        FROM pruned_webhooks WHERE quarter >= (?2 + 899) / 900 AND quarter < (?3 + 899) / 900)
+        UNION ALL SELECT quarter * ?4, processed, 0, 0
+        FROM pruned_webhooks WHERE quarter >= (?2 + ?4 - 1) / ?4 AND quarter < (?3 + ?4 - 1) / ?4)
     GROUP BY 1)sql"_s;
 
 CountedMessages messagesFrom(const Statement &row, qint64 unitS)
@@ -112,7 +112,7 @@ Result<void> DaySummaries::webhooks(const QList<SummarySegment> &segments, const
     for (const SummarySegment &each : segments) {
         Result<void> done = each.isSummarised
             ? handOver(stored, quarterS, webhooksFrom, take, each.beginS / quarterS, each.endS / quarterS)
-            : handOver(counted, each.unitS, webhooksFrom, take, each.unitS, each.beginS, each.endS);
+            : handOver(counted, each.unitS, webhooksFrom, take, each.unitS, each.beginS, each.endS, quarterS);
         if (!done)
             return done;
     }
@@ -135,7 +135,7 @@ Result<int> DaySummaries::refresh(qint64 day) const
             return failure(ran.error());
     }
     Statement insert(*m_connection, u"INSERT INTO webhook_counts "_s + countWebhooks);
-    if (const Result<void> ran = insert.run(quarterS, day * dayS, (day + 1) * dayS); !ran)
+    if (const Result<void> ran = insert.run(quarterS, day * dayS, (day + 1) * dayS, quarterS); !ran)
         return failure(ran.error());
     Statement select(*m_connection,
                      uR"sql(SELECT coalesce((SELECT sum(received + waiting + sent + delivered + read + failed)
