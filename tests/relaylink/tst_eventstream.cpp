@@ -254,14 +254,16 @@ void TestEventStream::whatCouldNotBeStoredIsAskedForAgain()
 void TestEventStream::aPageThatIsTooLargeIsAskedForInParts()
 {
     Link link;
-    link.log.body = QByteArray(3 * 1024 * 1024, 'x');
+    // Just above the limit of an answer, so that there is little to transfer and the first half fits.
+    link.log.body = QByteArray(128 * 1024, 'x');
     QList<qint64> all;
-    for (qint64 seq = 1; seq <= 10; ++seq) {
+    for (qint64 seq = 1; seq <= 150; ++seq) {
         link.log.add(seq);
         all << seq;
     }
     link.stream.start();
-    QTRY_COMPARE_WITH_TIMEOUT(link.sink.taken, all, 30'000);
+    QTRY_COMPARE(link.sink.taken, all);
+    QVERIFY(link.log.asked() >= 3); // the whole of it, and two parts
     QVERIFY(!link.states.contains(State::Offline));
 }
 
