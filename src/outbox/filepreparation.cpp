@@ -2,6 +2,7 @@
 #include "outbox/filepreparation.h"
 
 #include "core/onworkerthen.h"
+#include "outbox/preparedcopy.h"
 
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -33,7 +34,7 @@ FileProblem problemAfter(ConversionProblem problem)
 /// A new file for its owner only, which stays and keeps its name; null if it can't be written.
 std::shared_ptr<QTemporaryFile> newCopy()
 {
-    const auto copy = std::make_shared<QTemporaryFile>();
+    std::shared_ptr<QTemporaryFile> copy = newPreparedCopy();
     if (!copy->open())
         return nullptr;
     copy->close();

@@ -4,6 +4,7 @@
 #include "core/onworker.h"
 #include "domain/jpegscans.h"
 #include "outbox/picturemetadata.h"
+#include "outbox/preparedcopy.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -128,7 +129,7 @@ void become(PreparedFile &file, const QImage &picture)
         file.problem = FileProblem::Unreadable;
         return;
     }
-    auto copy = std::make_shared<QTemporaryFile>(); // for its owner only
+    std::shared_ptr<QTemporaryFile> copy = newPreparedCopy();
     if (!copy->open() || copy->write(jpeg) != jpeg.size() || !copy->flush()) {
         file.problem = FileProblem::NotWritten;
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/preparedfile.h"
 #include "testpictures.h"
+#include "tests/support/busyworkers.h"
 #ifdef Q_OS_UNIX
 #include "tests/support/fulldisk.h"
 #endif
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aLargePictureIsMadeSmaller();
     void aScanIsMadeSmaller();
     void aPastedPictureBecomesAJpeg();
+    void aFinishedCopyIsRemovedOnAWorker();
     void withoutSpaceForTheCopyItSaysSo();
 
 private:
@@ -284,8 +286,8 @@ void TestFilePreparation::metadataIsFoundAnywhere_data()
         << true;
     QTest::newRow("Exif after a marker without a length")
         << u"a.jpg"_s
-        << QByteArray(jpeg).insert(2, QByteArray("\xff\xd0", 2) + filling
-                                       + segment('\xe1', QByteArray("Exif\0\0", 6) + exif))
+        << QByteArray(jpeg).insert(
+               2, QByteArray("\xff\xd0", 2) + filling + segment('\xe1', QByteArray("Exif\0\0", 6) + exif))
         << true;
     QTest::newRow("no metadata in a JPEG") << u"a.jpg"_s << QByteArray(jpeg).insert(2, filling) << false;
 }
@@ -333,6 +335,20 @@ void TestFilePreparation::aPastedPictureBecomesAJpeg()
     }
     QTRY_VERIFY(!QFile::exists(path)); // it lasts as long as the value
     QCOMPARE(QCoro::waitFor(preparePicture(QImage())).problem, FileProblem::Unreadable);
+}
+
+/// A slow disk takes a while to remove a long video; the window is not held up.
+void TestFilePreparation::aFinishedCopyIsRemovedOnAWorker()
+{
+    std::optional<PreparedFile> file = QCoro::waitFor(preparePicture(twoColours()));
+    const QString path = file->path;
+    QTRY_COMPARE(file->copy.use_count(), 1L); // what made it has forgotten it
+    {
+        const support::BusyWorkers busy;
+        file.reset();
+        QVERIFY(QFile::exists(path));
+    }
+    QTRY_VERIFY(!QFile::exists(path));
 }
 
 void TestFilePreparation::withoutSpaceForTheCopyItSaysSo()
