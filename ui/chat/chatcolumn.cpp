@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chat/chatcolumn.h"
 
+#include "ui/theme/itemlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
-#include <QLayout>
 #include <QWidget>
-
-#include <utility>
 
 namespace shoptalk {
 
@@ -17,42 +15,36 @@ namespace {
 constexpr int maxColumn = 960;
 
 /// Places one widget in the column. Unlike margins, the space beside it asks for no width.
-class ColumnLayout final : public QLayout {
+class ColumnLayout final : public ItemLayout {
 public:
     ColumnLayout(QWidget &content, QWidget &bar, const Theme &theme)
-        : QLayout(&bar)
+        : ItemLayout(&bar)
         , m_theme(theme)
     {
         setContentsMargins(0, 0, 0, 0);
         addWidget(&content);
         connect(&theme, &Theme::changed, this, &QLayout::update);
     }
-    ~ColumnLayout() override { delete m_item; }
 
-    void addItem(QLayoutItem *item) override { m_item = item; }
-    QLayoutItem *itemAt(int index) const override { return index == 0 ? m_item : nullptr; }
-    QLayoutItem *takeAt(int index) override { return index == 0 ? std::exchange(m_item, nullptr) : nullptr; }
-    int count() const override { return m_item ? 1 : 0; }
-    QSize sizeHint() const override { return isShown() ? m_item->sizeHint() : QSize(0, 0); }
-    QSize minimumSize() const override { return isShown() ? m_item->minimumSize() : QSize(0, 0); }
-    bool hasHeightForWidth() const override { return isShown() && m_item->hasHeightForWidth(); }
+    QSize sizeHint() const override { return isShown() ? itemAt(0)->sizeHint() : QSize(0, 0); }
+    QSize minimumSize() const override { return isShown() ? itemAt(0)->minimumSize() : QSize(0, 0); }
+    bool hasHeightForWidth() const override { return isShown() && itemAt(0)->hasHeightForWidth(); }
     int heightForWidth(int width) const override
     {
-        return hasHeightForWidth() ? m_item->heightForWidth(chatColumn(width, m_theme).width) : -1;
+        return hasHeightForWidth() ? itemAt(0)->heightForWidth(chatColumn(width, m_theme).width) : -1;
     }
     void setGeometry(const QRect &rect) override
     {
         QLayout::setGeometry(rect);
         const ChatColumn column = chatColumn(rect.width(), m_theme);
-        if (m_item)
-            m_item->setGeometry({rect.left() + column.left, rect.top(), column.width, rect.height()});
+        if (QLayoutItem *item = itemAt(0))
+            item->setGeometry({rect.left() + column.left, rect.top(), column.width, rect.height()});
     }
 
 private:
-    bool isShown() const { return m_item && !m_item->isEmpty(); }
+    bool isShown() const { return count() > 0 && !itemAt(0)->isEmpty(); }
 
     const Theme &m_theme;
-    QLayoutItem *m_item = nullptr;
 };
 
 } // namespace

@@ -42,7 +42,7 @@ Icon iconOf(Composer::Remedy remedy)
     case Composer::Remedy::None:
         break;
     }
-    return Icon::Phone; // where a group can be answered
+    return Icon::People; // a group, which can be answered on the phone
 }
 
 } // namespace

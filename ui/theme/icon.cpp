@@ -15,16 +15,17 @@ namespace shoptalk {
 namespace {
 
 constexpr std::array names = {
-    "alert",        "archive",       "arrow-down",    "arrow-up",    "attach",   "back",       "bag",
-    "bell",         "bell-off",      "block",         "building",    "chart",    "chat",       "check",
-    "check-circle", "chevron-right", "clock",         "close",       "compose",  "contact",    "copy",
-    "document",     "download",      "external-link", "folder",      "forward",  "info",       "key",
-    "keyboard",     "language",      "list",          "location",    "lock",     "menu",       "microphone",
-    "monitor",      "moon",          "more",          "music",       "note",     "offline",    "pause",
-    "phone",        "photo",         "pin",           "play",        "puzzle",   "question",   "relay",
-    "reply",        "retry",         "search",        "send",        "settings", "shield",     "smile",
-    "snooze",       "star",          "star-filled",   "sticker",     "stop",     "storefront", "sun",
-    "sync",         "template",      "tick",          "tick-double", "trash",    "user",       "video"};
+    "alert",        "archive",       "arrow-down",    "arrow-up",    "attach",      "back",     "bag",
+    "bell",         "bell-off",      "block",         "building",    "chart",       "chat",     "check",
+    "check-circle", "chevron-right", "clock",         "close",       "compose",     "contact",  "copy",
+    "document",     "download",      "external-link", "folder",      "forward",     "info",     "key",
+    "keyboard",     "language",      "list",          "location",    "lock",        "menu",     "microphone",
+    "monitor",      "moon",          "more",          "music",       "note",        "offline",  "pause",
+    "people",       "phone",         "photo",         "pin",         "play",        "puzzle",   "question",
+    "relay",        "reply",         "retry",         "search",      "send",        "settings", "shield",
+    "smile",        "snooze",        "star",          "star-filled", "sticker",     "stop",     "storefront",
+    "sun",          "sync",          "template",      "tick",        "tick-double", "trash",    "user",
+    "video"};
 static_assert(names.size() == size_t(lastIcon) + 1);
 
 } // namespace

@@ -53,6 +53,7 @@ enum class Icon {
     Note,
     Offline,
     Pause,
+    People,
     Phone,
     Photo,
     Pin,

@@ -186,9 +186,9 @@ void TestChatPane::aClosedComposerHasTheSignOfItsReason()
     QVERIFY(shows(blocked, Icon::Block));
     Conversation group = usual;
     group.customer.groupId = GroupId(u"120363000000004821"_s);
-    QVERIFY(shows(group, Icon::Phone));
+    QVERIFY(shows(group, Icon::People));
     m_theme->setTextScale(2);
-    QVERIFY(shows(group, Icon::Phone));
+    QVERIFY(shows(group, Icon::People));
     m_theme->setTextScale(1);
 }
 
