@@ -3,8 +3,11 @@
 
 namespace shoptalk {
 
-QString MediaText::reason(const MediaFile &file, MediaProblem problem)
+QString MediaText::reason(const MediaFile &file, MediaProblem problem, Sender sender)
 {
+    if (file.stage == MediaStage::Expired && sender == Sender::ShopsPhone)
+        return tr("WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s "
+                  "phone, which sent it.");
     if (file.stage == MediaStage::Expired)
         return tr("WhatsApp keeps files for 7 days and no longer has this one. Ask the customer to send it "
                   "again.");

@@ -28,7 +28,7 @@ MediaState::Status statusOf(const MediaFile &file)
     return MediaState::Status::Absent;
 }
 
-MediaState stateOf(const MediaFile &file, const MediaDownloads &downloads)
+MediaState stateOf(const MediaFile &file, const MediaDownloads &downloads, MediaText::Sender sender)
 {
     MediaState state;
     state.status = statusOf(file);
@@ -37,7 +37,7 @@ MediaState stateOf(const MediaFile &file, const MediaDownloads &downloads)
         state.status = MediaState::Status::Downloading;
         return state;
     }
-    state.reason = MediaText::reason(file, downloads.waitsFor(file));
+    state.reason = MediaText::reason(file, downloads.waitsFor(file), sender);
     state.path = downloads.pathOf(file);
     state.bytes = file.bytes;
     state.pixels = file.pixels;
@@ -64,6 +64,7 @@ ReceivedFiles::ReceivedFiles(MessageListModel &messages, MediaDownloads &downloa
 {
     connect(&messages, &QAbstractItemModel::modelReset, this, [this] {
         m_shown.clear();
+        m_ofPhoneApp.clear();
         look(0, m_messages.rowCount() - 1);
     });
     connect(&messages, &QAbstractItemModel::rowsInserted, this,
@@ -91,7 +92,9 @@ void ReceivedFiles::look(int first, int last)
         if (!file)
             continue;
         m_shown.insert(media->id, message.id);
-        m_view.setMediaState(message.id, stateOf(*file, m_downloads));
+        if (message.isOfPhoneApp)
+            m_ofPhoneApp.insert(message.id);
+        m_view.setMediaState(message.id, stateOf(*file, m_downloads, senderOf(message.id)));
     }
 }
 
@@ -102,7 +105,12 @@ void ReceivedFiles::show(const MediaId &id)
         return;
     const std::optional<MediaFile> file = m_downloads.find(id);
     for (const MessageId &message : messages)
-        m_view.setMediaState(message, file ? stateOf(*file, m_downloads) : MediaState());
+        m_view.setMediaState(message, file ? stateOf(*file, m_downloads, senderOf(message)) : MediaState());
+}
+
+MediaText::Sender ReceivedFiles::senderOf(const MessageId &message) const
+{
+    return m_ofPhoneApp.contains(message) ? MediaText::Sender::ShopsPhone : MediaText::Sender::Customer;
 }
 
 void ReceivedFiles::showAll()

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/message.h"
+#include "ui/chat/mediatext.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace shoptalk {
 
@@ -12,7 +14,7 @@ class ChatView;
 class MediaDownloads;
 class MessageListModel;
 
-/// Shows the files that customers sent: the progress of each download, and the reason why a file is missing.
+/// Shows the files that customers and the shop's phone sent: the progress of each download, and the reason why a file is missing.
 class ReceivedFiles : public QObject {
     Q_OBJECT
 public:
@@ -24,11 +26,14 @@ private:
     void show(const MediaId &id);
     void showProgress(const MediaId &id, qint64 arrived, qint64 total);
     void showAll();
+    /// Who could send a message's file again.
+    MediaText::Sender senderOf(const MessageId &message) const;
 
     MessageListModel &m_messages;
     MediaDownloads &m_downloads;
     ChatView &m_view;
     QMultiHash<MediaId, MessageId> m_shown; ///< In the open conversation.
+    QSet<MessageId> m_ofPhoneApp; ///< Those of them that the shop's phone sent.
 };
 
 } // namespace shoptalk

@@ -22,6 +22,7 @@ void FilesScene::initTestCase()
 void FilesScene::init()
 {
     m_sent = 0;
+    m_isOfPhoneApp = false;
     m_shop = std::make_unique<Shop>();
     m_downloads =
         std::make_unique<MediaDownloads>(m_shop->store, m_shop->graph, m_shop->tokens, m_shop->clock);
@@ -59,7 +60,9 @@ MessageId FilesScene::add(MediaKind kind, const QString &id, const QString &text
     Message message;
     message.id = newId<MessageId>();
     message.conversation = m_conversation;
-    message.direction = Direction::Inbound;
+    message.direction = m_isOfPhoneApp ? Direction::Outbound : Direction::Inbound;
+    if (m_isOfPhoneApp)
+        message.raw = "{}"_ba; // only what comes from Meta has a source
     message.wamid = Wamid(u"wamid."_s + id);
     message.content = media;
     message.sentAt =

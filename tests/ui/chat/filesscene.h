@@ -56,6 +56,7 @@ protected:
     std::unique_ptr<MediaDownloads> m_downloads;
     std::unique_ptr<ChatPane> m_pane;
     ConversationId m_conversation;
+    bool m_isOfPhoneApp = false; ///< What is added next is of the shop's phone, not of a customer.
     int m_sent = 0;
 };
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void thePictureOfATemplateIsShownWhileItWaits();
     void whyAFileIsNotHereIsShownInWords_data();
     void whyAFileIsNotHereIsShownInWords();
+    void aFileOfTheShopsPhoneIsLookedForThere();
     void aFileThatWasNotSentIsNamed();
     void aClickBeginsAndStopsADownload();
     void whatCanRunIsNotOpened();
@@ -114,6 +115,18 @@ void TestChatFiles::whyAFileIsNotHereIsShownInWords()
     QVERIFY2(spoken(0).contains(shownText), qPrintable(spoken(0)));
     use(0); // Return is "Try again"
     QTRY_COMPARE(m_downloads->find(MediaId(u"5001"_s))->stage, canTryAgain ? MediaStage::Queued : stage);
+}
+
+void TestChatFiles::aFileOfTheShopsPhoneIsLookedForThere()
+{
+    m_isOfPhoneApp = true;
+    const MessageId id = add(MediaKind::Image, u"5001"_s);
+    open();
+    end(u"5001"_s, MediaStage::Expired, MediaProblem::None);
+    const QString reason = view()->mediaState(id).reason;
+    QVERIFY2(reason.contains(u"shop’s phone"_s) && !reason.contains(u"customer"_s), qPrintable(reason));
+    open(); // as one that was gone before
+    QCOMPARE(view()->mediaState(id).reason, reason);
 }
 
 /// Without an id there is nothing to download.
