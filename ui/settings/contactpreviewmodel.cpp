@@ -2,14 +2,13 @@
 #include "ui/settings/contactpreviewmodel.h"
 
 #include "domain/phonenumber.h"
+#include "ui/theme/factline.h"
 #include "ui/theme/isolated.h"
 #include "ui/theme/plaintooltip.h"
 
 #include <QLocale>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
@@ -60,7 +59,7 @@ QString ContactPreviewModel::summary() const
     add(tr("%Ln with another name", nullptr, updated), updated);
     add(tr("%Ln already here", nullptr, unchanged), unchanged);
     add(tr("%Ln can’t be used", nullptr, unusable), unusable);
-    return parts.join(u" · "_s);
+    return factLine(parts);
 }
 
 int ContactPreviewModel::rowCount(const QModelIndex &parent) const

@@ -4,13 +4,12 @@
 #include "ui/setup/choicemodel.h"
 #include "ui/setup/iconbadge.h"
 #include "ui/setup/wrappedtext.h"
+#include "ui/theme/factline.h"
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
-
-using namespace Qt::StringLiterals;
 
 namespace shoptalk {
 
@@ -21,7 +20,7 @@ constexpr int markSide = 8;
 
 QString factsIn(const QModelIndex &index)
 {
-    return index.data(ChoiceModel::FactsRole).toStringList().join(u"\u00A0· "_s);
+    return factLine(index.data(ChoiceModel::FactsRole).toStringList());
 }
 
 bool hasMark(const QModelIndex &index)

@@ -24,10 +24,10 @@ QPushButton[kind="primary"] { background: @accent; color: @accentText; border-co
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:pressed { background: @accentPressed; border-color: @accentPressed; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
-QPushButton[kind="primary"]:disabled { background: @border; color: @textMuted; border-color: @border; }
+QPushButton[kind="primary"]:disabled { background: @offFill; color: @textMuted; border-color: @border; }
 QPushButton[kind="danger"] { background: @danger; color: @dangerText; border-color: @danger; font-weight: 600; }
 QPushButton[kind="danger"]:focus { border: 2px solid @text; }
-QPushButton[kind="danger"]:disabled { background: @border; color: @textMuted; border-color: @border; }
+QPushButton[kind="danger"]:disabled { background: @offFill; color: @textMuted; border-color: @border; }
 QPushButton[kind="link"] { background: transparent; color: @link; border: 1px solid transparent; padding: 7px 3px;
                            text-align: center; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
@@ -101,7 +101,17 @@ QCheckBox::indicator:hover { background: @hover; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@boxTick); }
 QCheckBox::indicator:focus { border: 2px solid @focusRing; width: @boxFocusSide; height: @boxFocusSide; }
 QCheckBox::indicator:disabled { border-color: @border; background: @window; }
-QCheckBox::indicator:checked:disabled { background: @border; border-color: @border; }
+QCheckBox::indicator:checked:disabled { background: @controlBorder; border-color: @controlBorder; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator { width: @boxSide; height: @boxSide; border: 1px solid @textMuted; border-radius: @boxRadius;
+    background: @surface; }
+QRadioButton::indicator:hover { background: @hover; }
+QRadioButton::indicator:checked { border-color: @accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 @accent, stop: 0.5 @accent, stop: 0.6 transparent); }
+QRadioButton::indicator:focus { border: 2px solid @focusRing; width: @boxFocusSide; height: @boxFocusSide; }
+QRadioButton::indicator:disabled { border-color: @border; background: @window; }
+QRadioButton::indicator:checked:disabled { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 @textMuted, stop: 0.5 @textMuted, stop: 0.6 transparent); }
 QProgressBar { background: @border; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QSlider:horizontal { min-height: 24px; }
@@ -180,6 +190,13 @@ QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="success"] { color: @success; }
 )";
 
+/// Behind the muted text of a button that can't be pressed, and different from the surface if it can be.
+QColor disabledFill(const Colours &colours)
+{
+    constexpr double readable = 4.5;
+    return contrast(colours.textMuted, colours.border) >= readable ? colours.border : colours.window;
+}
+
 QList<std::pair<QString, QColor>> words(const Colours &c)
 {
     // A placeholder that begins with another one has to be replaced before it.
@@ -190,6 +207,7 @@ QList<std::pair<QString, QColor>> words(const Colours &c)
             {u"@accent"_s, c.accent},
             {u"@surfaceRaised"_s, c.surfaceRaised},
             {u"@surface"_s, c.surface},
+            {u"@offFill"_s, disabledFill(c)},
             {u"@window"_s, c.window},
             {u"@canvas"_s, c.canvas},
             {u"@sidebar"_s, c.sidebar},
@@ -232,6 +250,7 @@ QString styleSheet(const Colours &colours, const ControlSizes &sizes)
         sheet.replace(word, cssColour(colour));
     sheet.replace(u"@rowHeight"_s, u"%1px"_s.arg(sizes.roundSide * 3 / 4));
     sheet.replace(u"@roundRadius"_s, u"%1px"_s.arg(sizes.roundSide / 2));
+    sheet.replace(u"@boxRadius"_s, u"%1px"_s.arg(sizes.boxSide / 2));
     sheet.replace(u"@boxSide"_s, u"%1px"_s.arg(sizes.boxSide - 2 * edge));
     sheet.replace(u"@boxFocusSide"_s, u"%1px"_s.arg(sizes.boxSide - 4 * edge));
     sheet.replace(u"@spinSide"_s, u"%1px"_s.arg(sizes.arrowSide * 5 / 8));

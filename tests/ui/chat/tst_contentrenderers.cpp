@@ -172,7 +172,7 @@ void TestContentRenderers::aFileShowsItsState()
     BubbleLayout layout = layOutBubble(context, *m_theme);
     QVERIFY(layout.content.pictures.isEmpty());
     QVERIFY(layout.content.icons.first().isOnDisc && layout.content.icons.first().progress < 0);
-    QVERIFY(shownIn(layout).first().startsWith(u"Photo · JP"_s));
+    QVERIFY(shownIn(layout).first().startsWith(u"Photo\u00A0· JP"_s));
 
     context.media.status = MediaState::Status::Downloading;
     context.media.progress = 0.4;
@@ -205,12 +205,12 @@ void TestContentRenderers::aProgramIsNamedByItsEnding_data()
 {
     QTest::addColumn<QString>("fileName");
     QTest::addColumn<QString>("facts");
-    QTest::newRow("as it is named") << u"menu.pdf"_s << u"Document · PDF"_s;
+    QTest::newRow("as it is named") << u"menu.pdf"_s << u"Document\u00A0· PDF"_s;
     QTest::newRow("no name") << QString() << u"PDF"_s;
-    QTest::newRow("no ending") << u"menu"_s << u"Document · PDF"_s;
-    QTest::newRow("a program") << u"menu.pdf .EXE"_s << u"Document · EXE"_s;
-    QTest::newRow("a page") << u"menu.html"_s << u"Document · HTML"_s;
-    QTest::newRow("words behind a dot") << u"Menu no. 5 of May"_s << u"Document · PDF"_s;
+    QTest::newRow("no ending") << u"menu"_s << u"Document\u00A0· PDF"_s;
+    QTest::newRow("a program") << u"menu.pdf .EXE"_s << u"Document\u00A0· EXE"_s;
+    QTest::newRow("a page") << u"menu.html"_s << u"Document\u00A0· HTML"_s;
+    QTest::newRow("words behind a dot") << u"Menu no. 5 of May"_s << u"Document\u00A0· PDF"_s;
 }
 
 /// Whatever type the sender claims.

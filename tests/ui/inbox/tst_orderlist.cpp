@@ -16,6 +16,8 @@ class TestOrderList : public QObject {
 private Q_SLOTS:
     void namesAndPricesStandAtTheEdges_data();
     void namesAndPricesStandAtTheEdges();
+    void aLongNameEndsBeforeItsPrice_data();
+    void aLongNameEndsBeforeItsPrice();
 };
 
 namespace {
@@ -88,6 +90,45 @@ void TestOrderList::namesAndPricesStandAtTheEdges()
     const int price = metrics.horizontalAdvance(list.linesOf(0).at(1).price);
     const int priceShown = direction == Qt::LeftToRight ? right : left;
     QVERIFY2(qAbs(priceShown - price) <= 6, qPrintable(QString::number(priceShown)));
+}
+
+void TestOrderList::aLongNameEndsBeforeItsPrice_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("name");
+    const QString words = u"White lilies with eucalyptus, wrapped in brown paper "_s.repeated(8);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const char *side = direction == Qt::LeftToRight ? "left to right" : "right to left";
+        QTest::addRow("words, %s", side) << direction << words;
+        QTest::addRow("one word, %s", side) << direction << u"lilies_"_s.repeated(40);
+        QTest::addRow("arabic, %s", side) << direction << u"زنابق بيضاء مع أوكالبتوس "_s.repeated(12);
+    }
+}
+
+void TestOrderList::aLongNameEndsBeforeItsPrice()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const QString, name);
+    const Theme theme(*qApp);
+    OrderList list(theme);
+    list.setLayoutDirection(direction);
+    list.resize(320, 200);
+    list.show();
+    Message message = order();
+    message.content = OrderContent{u"c1"_s, {}, {{name, 12, u"2.50"_s, u"EUR"_s}}};
+    list.setOrders({message});
+    QCoreApplication::processEvents();
+    const QImage image = list.viewport()->grab().toImage();
+    const int first = space::xs + QFontMetrics(theme.font(TextStyle::BodyStrong)).height() + space::hair;
+    const QFontMetrics metrics(theme.font(TextStyle::Body));
+    const QList<int> ink = inkIn(image, first, first + metrics.height());
+    const int price = metrics.horizontalAdvance(list.linesOf(0).at(1).price);
+    // The columns beside the price are empty, so the name was cut off at its end by "…".
+    const int edge = direction == Qt::LeftToRight ? ink.last() - price : ink.first() + price;
+    const int away = direction == Qt::LeftToRight ? -1 : 1;
+    for (int x = 3; x < space::s - 2; ++x)
+        QVERIFY2(!ink.contains(edge + away * x), qPrintable(QString::number(x)));
+    QVERIFY(ink.size() > image.width() / 2);
 }
 
 QTEST_MAIN(TestOrderList)

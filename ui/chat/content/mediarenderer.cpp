@@ -4,6 +4,7 @@
 #include "ui/chat/content/mediatile.h"
 #include "ui/chat/mediatext.h"
 #include "ui/theme/dates.h"
+#include "ui/theme/factline.h"
 #include "ui/theme/listtext.h"
 
 #include <QFileInfo>
@@ -71,18 +72,23 @@ QString lengthText(int seconds)
     return Dates().playingTime(std::chrono::seconds(seconds));
 }
 
-/// "Document, PDF, 2.1 MB"
-QString factsOf(const Message &message, const MediaState &state)
+/// Such as its type, and "2.1 MB".
+QStringList factsBesideName(const Message &message, const MediaState &state)
 {
-    QStringList facts{mediaName(message)};
+    QStringList facts;
     if (mediaOf(message).kind != MediaKind::VoiceNote && mediaOf(message).kind != MediaKind::Sticker)
         facts << typeName(mediaOf(message));
     if (state.durationS >= 0)
         facts << lengthText(state.durationS);
     if (state.bytes >= 0)
         facts << QLocale().formattedDataSize(state.bytes, 1, QLocale::DataSizeTraditionalFormat);
-    facts.removeAll(QString());
-    return facts.join(u" · "_s);
+    return facts;
+}
+
+/// "Document · PDF · 2.1 MB"
+QString factsOf(const Message &message, const MediaState &state)
+{
+    return factLine(QStringList{mediaName(message)} + factsBesideName(message, state));
 }
 
 qreal ringOf(const MediaState &state)
@@ -220,10 +226,10 @@ void addFileCard(const Message &message, ContentBuilder &builder)
     card.progress = ringOf(state);
     card.waveform = state.waveform;
     card.played = state.played;
-    const QString facts = factsOf(message, state);
-    card.title = media.fileName.isEmpty() ? mediaName(message) : media.fileName;
-    const QString rest = media.fileName.isEmpty() ? facts.mid(mediaName(message).size() + 3) : facts;
-    if (!rest.isEmpty())
+    const bool isNamed = !media.fileName.isEmpty();
+    card.title = isNamed ? media.fileName : mediaName(message);
+    if (const QString rest = isNamed ? factsOf(message, state) : factLine(factsBesideName(message, state));
+        !rest.isEmpty())
         card.details << rest;
     if (state.sound.status != SoundState::Status::None)
         addSoundParts(message, state.sound, card);
