@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practiceshop.h"
 
+#include "core/onworker.h"
 #include "practice/dependentprocess.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -87,7 +89,8 @@ PracticeShop::PracticeShop(PracticeFiles files, QObject *parent)
     m_servers.verifyToken = newServerSecret();
 }
 
-/// Kills both servers, because nothing of theirs is kept, and an orderly end would take seconds.
+/// Kills both servers, because nothing of theirs is kept, and an orderly end would take seconds. A worker
+/// removes the folder, at the latest before the program ends, because its files are many.
 PracticeShop::~PracticeShop()
 {
     for (QProcess *process : {&m_pairing, &m_relay, &m_sandbox}) {
@@ -97,6 +100,11 @@ PracticeShop::~PracticeShop()
         process->kill();
         process->waitForFinished(endTimeoutMs);
     }
+    if (!QCoreApplication::instance()) // the program has waited for its workers
+        return;
+    m_folder.setAutoRemove(false);
+    if (m_folder.isValid())
+        onWorker([path = m_folder.path()] { return QDir(path).removeRecursively(); });
 }
 
 QString PracticeShop::dataFolder() const
