@@ -75,7 +75,7 @@ struct SettingsFile::State {
     QMap<QString, QVariant> values = {};
     QList<Change> unwritten = {};
     bool isReadable = true; ///< Otherwise nothing is written.
-    QByteArray damaged = {}; ///< The file when it was damaged. Set while the file is first read.
+    QByteArray damaged = {}; ///< The file when it was last read and damaged.
     bool isScheduled = false; ///< A worker is going to write.
 
     /// Changes a value in memory. Hold `mutex`.
@@ -157,8 +157,10 @@ bool SettingsFile::readOnceMore(const std::shared_ptr<State> &state)
         const QMutexLocker writing(&state->writing);
         Reading reading = readingOf(state->path, state->damaged);
         const QMutexLocker locker(&state->mutex);
-        if (!reading.isWhole)
+        if (!reading.isWhole) {
+            state->damaged = std::move(reading.bytes); // it may be damaged in another way by now
             return false;
+        }
         state->isReadable = true;
         state->values = std::move(reading.values);
         for (const Change &each : std::as_const(state->unwritten))

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theTimeBetweenTwoRetriesIsBounded();
     void nobodyWaitsUntilTheFileIsRead();
     void aDamagedFileIsNotWrittenOver();
+    void aFileThatIsDamagedOnceMoreIsNotWrittenOver();
     void whatIsInItsPlaceStays();
     void aFileThatCannotBeReadIsSetAside();
 
@@ -173,6 +174,27 @@ void TestSettingsFile::aDamagedFileIsNotWrittenOver()
     waitForWorkers();
     QCOMPARE(onDisk(u"installation/name"_s).toString(), u"abc"_s);
     QCOMPARE(onDisk(u"text/scale"_s).toInt(), 125);
+}
+
+/// QSettings reports the damage of each file only once.
+void TestSettingsFile::aFileThatIsDamagedOnceMoreIsNotWrittenOver()
+{
+    const auto put = [this](const QByteArray &bytes) {
+        QFile file(path());
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QByteArray another("[general]\nkept=2\n[broken\nno value at all\n");
+    QVERIFY(put("[general\nno value"));
+    SettingsFile file(path());
+    QVERIFY(!file.isReadable());
+    QVERIFY(put(another));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!file.readAgain().result());
+    file.setValue(u"a"_s, 1);
+    waitForWorkers();
+    QFile left(path());
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QCOMPARE(left.readAll(), another);
 }
 
 void TestSettingsFile::whatIsInItsPlaceStays()
