@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +68,12 @@ QLabel *makeIconLabel(const Theme &theme, Icon icon, QColor Colours::*role, QWid
     return label;
 }
 
+/// As the customer's phone does, whichever language this page has.
+void leanByText(QLabel &label, const QString &text)
+{
+    label.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
 } // namespace
 
 QString previewHtml(const TemplateText &text)
@@ -117,6 +124,7 @@ void PreviewBubble::addText(const QString &html, TextStyle style, const QString 
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
     label->setOpenExternalLinks(false);
+    leanByText(*label, QTextDocumentFragment::fromHtml(html).toPlainText());
     m_column->addWidget(label);
 }
 
@@ -133,6 +141,7 @@ void PreviewBubble::addFooter(const QString &text)
 {
     QLabel *label = makeLabel(m_theme, TextStyle::Caption, text, Tone::Muted, this);
     label->setObjectName(u"previewFooter"_s);
+    leanByText(*label, text);
     m_column->addWidget(label);
 }
 

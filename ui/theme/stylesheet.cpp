@@ -68,7 +68,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window;
     border-color: @border; color: @textMuted; }
 QLineEdit[invalid="true"] { border: 2px solid @danger; padding: 6px 10px; }
-QLineEdit[kind="search"] { background: @window; border: 2px solid @window; border-radius: 18px; padding: 6px 10px; }
+QLineEdit[kind="search"] { background: @window; border: 2px solid @searchEdge; border-radius: 18px; padding: 6px 10px; }
 QLineEdit[kind="search"]:focus { background: @surface; border-color: @focusRing; }
 QPlainTextEdit[kind="composer"], QTextEdit[kind="composer"] { background: @surface; border: none; padding: 0; }
 QComboBox, QComboBox:focus { padding: 6px 10px; }
@@ -208,6 +208,7 @@ QList<std::pair<QString, QColor>> words(const Colours &c)
             {u"@surfaceRaised"_s, c.surfaceRaised},
             {u"@surface"_s, c.surface},
             {u"@offFill"_s, disabledFill(c)},
+            {u"@searchEdge"_s, c.window == c.surface ? c.controlBorder : c.window},
             {u"@window"_s, c.window},
             {u"@canvas"_s, c.canvas},
             {u"@sidebar"_s, c.sidebar},

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleOptionButton>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRadioButtonHasARing();
     void theTickOfADisabledBoxCanBeSeen_data();
     void theTickOfADisabledBoxCanBeSeen();
+    void aSearchFieldHasAnEdgeOnASurfaceOfItsColour();
 };
 
 namespace {
@@ -114,6 +116,16 @@ void TestControlContrast::theTickOfADisabledBoxCanBeSeen()
     const QImage image = box.grab().toImage();
     const double found = strongest(image, inside, image.pixelColor(inside.topLeft()));
     QVERIFY2(found >= 2.5, qPrintable(QString::number(found)));
+}
+
+void TestControlContrast::aSearchFieldHasAnEdgeOnASurfaceOfItsColour()
+{
+    const Theme theme(*qApp, Theme::Mode::HighContrast);
+    QLineEdit field;
+    field.setProperty("kind", u"search"_s);
+    field.resize(200, field.sizeHint().height());
+    const QImage image = field.grab().toImage(); // not shown, so without the focus
+    QVERIFY(strongest(image, image.rect(), theme.colours().surface) >= 4.5);
 }
 
 QTEST_MAIN(TestControlContrast)
