@@ -5,12 +5,14 @@
 #include "store/connection.h"
 #include "store/databasefile.h"
 #include "store/migration.h"
+#include "store/newschema.h"
 #include "store/schema.h"
 #include "store/statement.h"
 #include "store/storethread.h"
 
 #include <QPointer>
 
+#include <array>
 #include <list>
 #include <optional>
 
@@ -50,6 +52,13 @@ private:
             return sound;
         if (Result<void> opened = connection.open(m_path, m_access); !opened)
             return opened;
+        const Result<int> version = schemaVersion(connection);
+        if (!version)
+            return failure(version.error());
+        if (*version == 0) {
+            if (Result<void> made = migrate(connection, std::array{newSchema()}); !made)
+                return made;
+        }
         return migrate(connection, storeMigrations(), m_progress);
     }
 
