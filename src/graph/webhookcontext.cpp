@@ -95,6 +95,11 @@ WaId numberBefore(const QJsonObject &system, const WaId &after)
     return isOfThisNumber ? WaId(digitsOfPhoneNumber(ids.before)) : WaId();
 }
 
+bool isNumberChange(const QJsonObject &system)
+{
+    return system.value("type"_L1).toString().endsWith("changed_number"_L1);
+}
+
 /// True if they can't be one person, whatever else is known.
 bool contradict(const Customer &a, const Customer &b)
 {
@@ -180,9 +185,12 @@ Customer customerOfNotice(const QJsonObject &item)
 {
     const QJsonObject system = item.value("system"_L1).toObject();
     Customer customer = identifiersIn(item, "from"_L1, "from_user_id"_L1);
-    const WaId after = customerAfterNotice(item).waId;
-    if (!after.isEmpty() && customer.waId == after)
-        customer.waId = numberBefore(system, after);
+    const Customer after = customerAfterNotice(item);
+    if (isNumberChange(system) && customer.waId == after.waId) {
+        customer.waId = numberBefore(system, after.waId);
+        if (customer.userId == after.userId)
+            customer.userId = {};
+    }
     const QString before = textOf(system.value("previous_user_id"_L1));
     if (!before.isEmpty())
         customer.userId = BusinessScopedUserId(before);
@@ -196,8 +204,7 @@ Customer customerOfNotice(const QJsonObject &item)
 Customer customerAfterNotice(const QJsonObject &item)
 {
     const QJsonObject system = item.value("system"_L1).toObject();
-    const QString type = system.value("type"_L1).toString();
-    if (!type.endsWith("changed_number"_L1) && type != "user_changed_user_id"_L1)
+    if (!isNumberChange(system) && system.value("type"_L1).toString() != "user_changed_user_id"_L1)
         return {};
     Customer customer = identifiersIn(system, "wa_id"_L1, "user_id"_L1);
     const Customer older = identifiersIn(system, "new_wa_id"_L1, "user_id"_L1); // before there were user ids

@@ -326,6 +326,9 @@ void TestPayload::aNoticeFromTheNewNumberIsAboutTheOldOne_data()
     row("the user id", R"({"type":"user_changed_number","wa_id":"34600000009","user_id":"ES.2",
         "previous_user_id":"ES.1","body":"changed"})",
         u"ES.1"_s);
+    row("the user id alone changed",
+        R"({"type":"user_changed_user_id","wa_id":"34600000009","user_id":"ES.2","body":"changed"})",
+        u"34600000009"_s);
     row("a sentence about another number", R"({"type":"user_changed_number","wa_id":"34600000009",
         "body":"User x changed from 34600000001 to 34600000002"})",
         u"34600000009"_s);

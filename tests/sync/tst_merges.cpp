@@ -21,6 +21,8 @@ private Q_SLOTS:
     void bothIdentitiesInOneMessageMergeTwoChats();
     void anUndoneMergeStaysUndone();
     void theNumberChanges();
+    void theNoticeComesFromTheNewNumber_data();
+    void theNoticeComesFromTheNewNumber();
     void theUserIdChanges();
     void theNoticeOfANewNumberComesFirst_data();
     void theNoticeOfANewNumberComesFirst();
@@ -160,6 +162,28 @@ void TestMergesByWebhook::theNumberChanges()
                   messageFrom("34600000009", "ES.2", "wamid.4")}));
     QCOMPARE(wamidsOf(chatWith("34600000001")->id), (QStringList{u"wamid.1"_s, u"wamid.3"_s}));
     QCOMPARE(wamidsOf(chatWith("34600000009")->id), (QStringList{u"wamid.2"_s, u"wamid.4"_s}));
+}
+
+void TestMergesByWebhook::theNoticeComesFromTheNewNumber_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::newRow("the number") << QByteArray(R"("from":"34600000009",)");
+    QTest::newRow("both ids") << QByteArray(R"("from":"34600000009","from_user_id":"ES.2",)");
+}
+
+void TestMergesByWebhook::theNoticeComesFromTheNewNumber()
+{
+    QFETCH(const QByteArray, from);
+    const QByteArray notice =
+        changed(from,
+                R"("type":"user_changed_number","body":"User Ines changed from 34600000001 to 34600000009",
+            "wa_id":"34600000009","user_id":"ES.2")",
+                "wamid.n");
+    QVERIFY(take({messageFrom("34600000001", "ES.1", "wamid.1"),
+                  messageFrom("34600000009", "ES.2", "wamid.2"), notice}));
+    QCOMPARE(conversations().size(), 1);
+    QCOMPARE(conversations().first().customer.waId, WaId(u"34600000009"_s));
+    QCOMPARE(wamidsOf(conversations().first().id), (QStringList{u"wamid.1"_s, u"wamid.2"_s}));
 }
 
 void TestMergesByWebhook::theUserIdChanges()
