@@ -131,9 +131,9 @@ void TestFileConversion::aLongVideoFitsIntoTheLimit()
 {
     const QString path =
         made(u"long.mkv"_s,
-             u"-f lavfi -i testsrc2=size=1280x720:rate=25:duration=20 -c:v mpeg4 -q:v 2"_s.split(u' '));
+             u"-f lavfi -i testsrc2=size=640x360:rate=25:duration=20 -c:v mpeg4 -q:v 2"_s.split(u' '));
     const QString to = m_folder.filePath(u"short.mp4"_s);
-    const qint64 limit = 1'000'000;
+    const qint64 limit = 400'000;
     QVERIFY(QFileInfo(path).size() > 4 * limit);
     const FileConversion::Outcome outcome = converted(Conversion::Video, path, to, limit);
     QCOMPARE(outcome.problem, ConversionProblem::None);
