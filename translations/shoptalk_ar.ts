@@ -441,7 +441,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
-        <translation>%1: أبلغ WhatsApp عن مشكلة في الرقم %2. إذا لم تصل الرسائل، فراجع مدير WhatsApp.</translation>
+        <translation>%1: أبلغ WhatsApp عن مشكلة (رقم الخطأ %2). إذا لم تصل الرسائل، فراجع مدير WhatsApp.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
@@ -1567,7 +1567,7 @@ If you are offline, this happens as soon as you are online again.</source>
     <name>shoptalk::BroadcastList</name>
     <message>
         <source> · %1</source>
-        <translation> · %1</translation>
+        <translation>، %1</translation>
     </message>
     <message>
         <source>Broadcasts</source>
@@ -1587,7 +1587,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>Draft · %1</source>
-        <translation>مسودة · %1</translation>
+        <translation>مسودة، %1</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Open it to go on.</source>
@@ -1928,11 +1928,11 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source> · started %1</source>
-        <translation> · بدأت %1</translation>
+        <translation>، بدأت %1</translation>
     </message>
     <message>
         <source> · ended %1</source>
-        <translation> · انتهت %1</translation>
+        <translation>، انتهت %1</translation>
     </message>
     <message>
         <source>Your business has written to as many people as WhatsApp allows within 24 hours. It goes on by itself at %1.</source>
@@ -7580,6 +7580,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>The file is not downloaded.</source>
         <translation>لم يتم تنزيل الملف.</translation>
     </message>
+    <message>
+        <source>WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s phone, which sent it.</source>
+        <translation>يحتفظ WhatsApp بالملفات لمدة ٧ أيام ولم يعد لديه هذا الملف. ابحث عنه على هاتف المتجر الذي أرسله.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaViewer</name>
@@ -8165,10 +8169,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>مضى أكثر من ٢٤ ساعة على آخر رسالة من العميل. أرسل قالبًا بدلاً من ذلك.</translation>
     </message>
     <message>
-        <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
-        <translation>يقيّد WhatsApp هذا الرقم بسبب شكاوى الناس. أرسل رسائل أقل وأكثر فائدة لفترة.</translation>
-    </message>
-    <message>
         <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>يحجب WhatsApp العروض عن هذا العميل حاليًا. يُرجى عدم إرسالها مجددًا اليوم.</translation>
     </message>
@@ -8407,6 +8407,10 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>It works again from %1.</source>
         <translation>سيعمل مجددًا ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits how many messages this number can send. The reason may be that people blocked or reported earlier ones. Send fewer and more useful messages for a while.</source>
+        <translation>يقيّد WhatsApp عدد الرسائل التي يمكن لهذا الرقم إرسالها. قد يكون السبب أن أشخاصًا حظروا رسائل سابقة أو أبلغوا عنها. أرسل رسائل أقل وأكثر فائدة لفترة.</translation>
     </message>
 </context>
 <context>

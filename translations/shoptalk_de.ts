@@ -429,7 +429,7 @@ Wenn du offline bist, geschieht das, sobald du wieder online bist.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
-        <translation>%1: WhatsApp hat ein Problem mit der Nummer %2 gemeldet. Wenn keine Nachrichten ankommen, sieh im WhatsApp Manager nach.</translation>
+        <translation>%1: WhatsApp hat ein Problem gemeldet (Fehlernummer %2). Wenn keine Nachrichten ankommen, sieh im WhatsApp Manager nach.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
@@ -7320,6 +7320,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <source>The file is not downloaded.</source>
         <translation>Die Datei ist nicht heruntergeladen.</translation>
     </message>
+    <message>
+        <source>WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s phone, which sent it.</source>
+        <translation>WhatsApp bewahrt Dateien 7 Tage auf und hat diese nicht mehr. Suche sie auf dem Telefon des Geschäfts, das sie gesendet hat.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaViewer</name>
@@ -7897,10 +7901,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
         <translation>Seit der letzten Nachricht des Kunden sind über 24 Stunden vergangen. Sende stattdessen eine Vorlage.</translation>
     </message>
     <message>
-        <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
-        <translation>WhatsApp begrenzt diese Nummer, weil sich Personen beschwert haben. Sende eine Zeit lang weniger und nützlichere Nachrichten.</translation>
-    </message>
-    <message>
         <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp hält Angebote für diesen Kunden zurück. Sende es heute bitte nicht noch einmal.</translation>
     </message>
@@ -8139,6 +8139,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Nic
     <message>
         <source>It works again from %1.</source>
         <translation>Ab %1 geht es wieder.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits how many messages this number can send. The reason may be that people blocked or reported earlier ones. Send fewer and more useful messages for a while.</source>
+        <translation>WhatsApp begrenzt, wie viele Nachrichten diese Nummer senden kann. Der Grund kann sein, dass Personen frühere blockiert oder gemeldet haben. Sende eine Zeit lang weniger und nützlichere Nachrichten.</translation>
     </message>
 </context>
 <context>

@@ -429,7 +429,7 @@ Si no tienes conexión, esto se hará en cuanto vuelvas a tenerla.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
-        <translation>%1: WhatsApp informó de un problema con el número %2. Si no llegan mensajes, consulta el Administrador de WhatsApp.</translation>
+        <translation>%1: WhatsApp informó de un problema (número de error %2). Si no llegan mensajes, consulta el Administrador de WhatsApp.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
@@ -7320,6 +7320,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The file is not downloaded.</source>
         <translation>El archivo no se ha descargado.</translation>
     </message>
+    <message>
+        <source>WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s phone, which sent it.</source>
+        <translation>WhatsApp guarda los archivos 7 días y ya no tiene este. Búscalo en el teléfono de la tienda, que lo envió.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaViewer</name>
@@ -7897,10 +7901,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Pasaron más de 24 horas desde el último mensaje del cliente. Envía una plantilla.</translation>
     </message>
     <message>
-        <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
-        <translation>WhatsApp limita este número porque hubo quejas. Envía menos mensajes y más útiles por un tiempo.</translation>
-    </message>
-    <message>
         <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp retiene las ofertas para este cliente. No la envíes de nuevo hoy.</translation>
     </message>
@@ -8139,6 +8139,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>It works again from %1.</source>
         <translation>Vuelve a funcionar a partir de las %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits how many messages this number can send. The reason may be that people blocked or reported earlier ones. Send fewer and more useful messages for a while.</source>
+        <translation>WhatsApp limita cuántos mensajes puede enviar este número. El motivo puede ser que algunas personas bloquearon o reportaron mensajes anteriores. Envía menos mensajes y más útiles por un tiempo.</translation>
     </message>
 </context>
 <context>

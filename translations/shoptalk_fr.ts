@@ -429,7 +429,7 @@ Si vous êtes hors ligne, cela se fera dès que vous serez de nouveau en ligne.<
     </message>
     <message>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
-        <translation>%1 : WhatsApp a signalé un problème avec le numéro %2. Si les messages n’arrivent pas, consultez le Gestionnaire WhatsApp.</translation>
+        <translation>%1 : WhatsApp a signalé un problème (numéro d’erreur %2). Si les messages n’arrivent pas, consultez le Gestionnaire WhatsApp.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
@@ -7320,6 +7320,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>The file is not downloaded.</source>
         <translation>Le fichier n’est pas téléchargé.</translation>
     </message>
+    <message>
+        <source>WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s phone, which sent it.</source>
+        <translation>WhatsApp conserve les fichiers 7 jours et n’a plus celui-ci. Cherchez-le sur le téléphone de la boutique, qui l’a envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaViewer</name>
@@ -7897,10 +7901,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Plus de 24 heures se sont écoulées depuis le dernier message du client. Envoyez plutôt un modèle.</translation>
     </message>
     <message>
-        <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
-        <translation>WhatsApp limite ce numéro parce que des personnes se sont plaintes. Envoyez moins de messages, et de plus utiles, pendant un moment.</translation>
-    </message>
-    <message>
         <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp retient les offres pour ce client. Ne la renvoyez pas aujourd’hui.</translation>
     </message>
@@ -8139,6 +8139,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>It works again from %1.</source>
         <translation>Cela fonctionnera à nouveau à partir de %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits how many messages this number can send. The reason may be that people blocked or reported earlier ones. Send fewer and more useful messages for a while.</source>
+        <translation>WhatsApp limite le nombre de messages que ce numéro peut envoyer. Il se peut que des personnes aient bloqué ou signalé des messages précédents. Envoyez moins de messages, et de plus utiles, pendant un moment.</translation>
     </message>
 </context>
 <context>

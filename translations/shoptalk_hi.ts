@@ -429,7 +429,7 @@ If you are offline, this happens as soon as you are online again.</source>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
-        <translation>%1: WhatsApp ने नंबर %2 में समस्या बताई है। अगर मैसेज नहीं आ रहे हैं, तो WhatsApp मैनेजर देखें।</translation>
+        <translation>%1: WhatsApp ने एक समस्या बताई है (गड़बड़ी नंबर %2)। अगर मैसेज नहीं आ रहे हैं, तो WhatsApp मैनेजर देखें।</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
@@ -7320,6 +7320,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <source>The file is not downloaded.</source>
         <translation>फ़ाइल डाउनलोड नहीं हुई है।</translation>
     </message>
+    <message>
+        <source>WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s phone, which sent it.</source>
+        <translation>WhatsApp फ़ाइलें 7 दिन रखता है और यह फ़ाइल अब उसके पास नहीं है। इसे दुकान के फ़ोन पर ढूँढें, जिससे यह भेजी गई थी।</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaViewer</name>
@@ -7897,10 +7901,6 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
         <translation>ग्राहक के पिछले मैसेज को 24 घंटे से ज़्यादा हो गए हैं। इसके बजाय टेम्प्लेट भेजें।</translation>
     </message>
     <message>
-        <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
-        <translation>लोगों की शिकायतों की वजह से WhatsApp ने इस नंबर पर लिमिट लगाई है। कुछ समय तक कम और ज़्यादा काम के मैसेज भेजें।</translation>
-    </message>
-    <message>
         <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp इस ग्राहक के लिए ऑफ़र रोक रहा है। कृपया आज इसे दोबारा न भेजें।</translation>
     </message>
@@ -8139,6 +8139,10 @@ GNU जनरल पब्लिक लाइसेंस, वर्ज़न 3 
     <message>
         <source>It works again from %1.</source>
         <translation>यह %1 से फिर काम करेगा।</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits how many messages this number can send. The reason may be that people blocked or reported earlier ones. Send fewer and more useful messages for a while.</source>
+        <translation>WhatsApp ने लिमिट लगाई है कि यह नंबर कितने मैसेज भेज सकता है। इसकी वजह यह हो सकती है कि लोगों ने पहले के मैसेज ब्लॉक या रिपोर्ट किए। कुछ समय तक कम और ज़्यादा काम के मैसेज भेजें।</translation>
     </message>
 </context>
 <context>

@@ -426,7 +426,7 @@ Jika Anda offline, ini dilakukan begitu Anda online lagi.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
-        <translation>%1: WhatsApp melaporkan masalah pada nomor %2. Jika pesan tidak masuk, lihat Pengelola WhatsApp.</translation>
+        <translation>%1: WhatsApp melaporkan masalah (nomor kesalahan %2). Jika pesan tidak masuk, lihat Pengelola WhatsApp.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
@@ -7255,6 +7255,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>The file is not downloaded.</source>
         <translation>File belum diunduh.</translation>
     </message>
+    <message>
+        <source>WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s phone, which sent it.</source>
+        <translation>WhatsApp menyimpan file selama 7 hari dan tidak lagi memiliki file ini. Cari di ponsel toko, yang mengirimnya.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaViewer</name>
@@ -7830,10 +7834,6 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <translation>Sudah lebih dari 24 jam sejak pesan terakhir pelanggan. Kirim template sebagai gantinya.</translation>
     </message>
     <message>
-        <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
-        <translation>WhatsApp membatasi nomor ini karena ada keluhan. Kirim pesan yang lebih sedikit dan lebih berguna untuk sementara.</translation>
-    </message>
-    <message>
         <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>WhatsApp sedang menahan penawaran untuk pelanggan ini. Jangan kirim lagi hari ini.</translation>
     </message>
@@ -8072,6 +8072,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>It works again from %1.</source>
         <translation>Ini berfungsi lagi mulai pukul %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits how many messages this number can send. The reason may be that people blocked or reported earlier ones. Send fewer and more useful messages for a while.</source>
+        <translation>WhatsApp membatasi jumlah pesan yang dapat dikirim nomor ini. Penyebabnya mungkin orang memblokir atau melaporkan pesan sebelumnya. Kirim pesan yang lebih sedikit dan lebih berguna untuk sementara.</translation>
     </message>
 </context>
 <context>

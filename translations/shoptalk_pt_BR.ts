@@ -429,7 +429,7 @@ Se você estiver off-line, isso acontece assim que estiver on-line de novo.</tra
     </message>
     <message>
         <source>%1: WhatsApp reported a problem with number %2. If messages don’t arrive, see WhatsApp Manager.</source>
-        <translation>%1: o WhatsApp informou um problema com o número %2. Se as mensagens não chegarem, veja o Gerenciador do WhatsApp.</translation>
+        <translation>%1: o WhatsApp informou um problema (número do erro %2). Se as mensagens não chegarem, veja o Gerenciador do WhatsApp.</translation>
     </message>
     <message>
         <source>%1: WhatsApp reported a problem. If messages don’t arrive, see WhatsApp Manager.</source>
@@ -7320,6 +7320,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <source>The file is not downloaded.</source>
         <translation>O arquivo não foi baixado.</translation>
     </message>
+    <message>
+        <source>WhatsApp keeps files for 7 days and no longer has this one. Look for it on the shop’s phone, which sent it.</source>
+        <translation>O WhatsApp guarda arquivos por 7 dias e não tem mais este. Procure-o no celular da loja, que o enviou.</translation>
+    </message>
 </context>
 <context>
     <name>shoptalk::MediaViewer</name>
@@ -7897,10 +7901,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
         <translation>Passaram mais de 24 horas desde a última mensagem do cliente. Envie um modelo.</translation>
     </message>
     <message>
-        <source>WhatsApp limits this number because people complained. Send fewer and more useful messages for a while.</source>
-        <translation>O WhatsApp limita este número porque houve reclamações. Envie menos mensagens, e mais úteis, por um tempo.</translation>
-    </message>
-    <message>
         <source>WhatsApp is holding back offers for this customer. Please don’t send it again today.</source>
         <translation>O WhatsApp está segurando ofertas para este cliente. Não a envie de novo hoje.</translation>
     </message>
@@ -8139,6 +8139,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem v�
     <message>
         <source>It works again from %1.</source>
         <translation>Volta a funcionar a partir das %1.</translation>
+    </message>
+    <message>
+        <source>WhatsApp limits how many messages this number can send. The reason may be that people blocked or reported earlier ones. Send fewer and more useful messages for a while.</source>
+        <translation>O WhatsApp limita quantas mensagens este número pode enviar. O motivo pode ser que pessoas bloquearam ou denunciaram mensagens anteriores. Envie menos mensagens, e mais úteis, por um tempo.</translation>
     </message>
 </context>
 <context>
