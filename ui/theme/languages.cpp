@@ -7,6 +7,8 @@
 #include <QTranslator>
 #include <QWidget>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace shoptalk {
@@ -14,6 +16,11 @@ namespace shoptalk {
 namespace {
 
 constexpr const char *reversedProperty = "isReversed";
+
+/// What Qt's own buttons say, by our translations: in Arabic, Qt's words are not those of our buttons.
+[[maybe_unused]] constexpr std::array<const char *, 4> wordsOfQt{
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"), QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QGnomeTheme", "&Cancel"), QT_TRANSLATE_NOOP("QGnomeTheme", "&Close")};
 
 void install(QCoreApplication &application, const QString &name, const QStringList &folders)
 {

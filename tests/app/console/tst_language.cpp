@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void theCommandLineStandsAboveTheChoice();
     void whatWasNotOpenIsInTheNewLanguageToo();
     void aLockedConsoleAsksInTheNewLanguage();
+    void qtsOwnButtonsSayWhatOursSay();
 
 private:
     MainWindow &window() const { return m_parts->shell.window; }
@@ -243,6 +245,15 @@ void TestLanguage::aLockedConsoleAsksInTheNewLanguage()
     const QString title = window().findChild<QLabel *>(u"lockTitle"_s)->text();
     QCOMPARE(title, LockPage::tr("Shoptalk is locked"));
     QVERIFY(title != u"Shoptalk is locked"_s);
+}
+
+/// Qt's Arabic has another word for "Cancel", which would stand beside ours.
+void TestLanguage::qtsOwnButtonsSayWhatOursSay()
+{
+    useLanguage(*qApp, QLocale(u"ar"_s));
+    const QDialogButtonBox buttons(QDialogButtonBox::Cancel | QDialogButtonBox::Close);
+    QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text(), u"إلغاء"_s);
+    QCOMPARE(buttons.button(QDialogButtonBox::Close)->text(), u"إغلاق"_s);
 }
 
 QTEST_MAIN(TestLanguage)
