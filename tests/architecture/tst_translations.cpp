@@ -159,9 +159,12 @@ BOOST_AUTO_TEST_CASE(every_translation_has_the_texts_of_the_sources)
 {
     const std::vector<Text> texts = textsInSources("src ui app");
     BOOST_TEST(texts.size() > 1000U);
-    for (const Text &text : texts)
-        BOOST_TEST(text.context.rfind("shoptalk::", 0) == 0,
+    for (const Text &text : texts) {
+        // Qt's own buttons get some words from us.
+        const bool isOfQt = text.context == "QPlatformTheme" || text.context == "QGnomeTheme";
+        BOOST_TEST((isOfQt || text.context.rfind("shoptalk::", 0) == 0),
                    text.name() + " is looked up under another context");
+    }
     const std::vector<std::string> wanted = namesOf(texts);
     for (const auto &[language, forms] : pluralForms) {
         const std::vector<std::string> there = namesOf(textsOf(language));

@@ -116,7 +116,7 @@ void TestBroadcastLimits::aSmallerLimitThanIsKnownPausesUntilAPersonGoesOn()
     VERIFY_STEP(offer, offer.start());
     VERIFY_STEP(offer, window.waitText(u"broadcastState"_s, u"Paused"_s));
     VERIFY_STEP(offer, window.waitText(u"broadcastNotice"_s, u"Go on"_s));
-    VERIFY_STEP(offer, waitReason(offer, u"WhatsApp limits this number"_s));
+    VERIFY_STEP(offer, waitReason(offer, u"WhatsApp limits how many messages"_s));
     QVERIFY(window.grab(QStringLiteral(SHOPTALK_BIN_DIR "/../pictures/broadcast-over-limit.png")));
     QCOMPARE(reachedAtMeta(offer), allowed);
 
@@ -126,7 +126,7 @@ void TestBroadcastLimits::aSmallerLimitThanIsKnownPausesUntilAPersonGoesOn()
     QTRY_COMPARE(offer.customersByMessages(), (QMap<int, int>{{1, offer.customers()}}));
     QVERIFY(waitFor(offer, failed, 1));
     VERIFY_STEP(offer, waitReason(offer, u"This customer cannot be reached"_s));
-    VERIFY_STEP(offer, waitReason(offer, u"WhatsApp limits this number"_s, false));
+    VERIFY_STEP(offer, waitReason(offer, u"WhatsApp limits how many messages"_s, false));
 }
 
 void TestBroadcastLimits::theLastOnesOverTheLimitAreNotLost()
