@@ -33,7 +33,8 @@ bool hasNoLength(uchar marker)
     return marker == temporary || (marker >= firstRestart && marker <= endOfImage);
 }
 
-/// The marker of the segment that follows; 0 if something else does. Decoders pass over markers that stand alone.
+/// The marker of the segment that follows; 0 if something else does. Decoders pass over markers that stand
+/// alone.
 uchar nextMarker(QIODevice &file)
 {
     char byte = 0;

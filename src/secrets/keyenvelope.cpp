@@ -89,7 +89,8 @@ QFuture<Derived> deriveElsewhere(Secret passphrase, Head head)
 {
     const auto held = std::make_shared<Secret>(std::move(passphrase));
     auto deriveIt = [held, head = std::move(head)] { return derive(*held, head); };
-    return onWorker(std::move(deriveIt), std::make_shared<Result<WrappingKey>>(failedWork<Result<WrappingKey>>()));
+    return onWorker(std::move(deriveIt),
+                    std::make_shared<Result<WrappingKey>>(failedWork<Result<WrappingKey>>()));
 }
 
 WrappingKey fromRecoveryKey(const RecoveryKey &recoveryKey, const crypto::Bytes &salt)

@@ -39,10 +39,11 @@ void TestJpegScans::severalScansAreRecognised_data()
     // A length read after one of these would lead past the frame, to one that is made up.
     for (const char *marker : {"ff01", "ffd0", "ffd7"}) {
         const QByteArray alone = QByteArray::fromHex(marker);
-        QTest::addRow("one scan after the marker %s", marker) << start + alone + baseline + wholeScan << false;
-        QTest::addRow("progressive after the marker %s", marker)
-            << start + alone + progressive + QByteArray(0xffc2 - 2 - progressive.size(), '\0') + baseline + wholeScan
-            << true;
+        QTest::addRow("one scan after the marker %s", marker)
+            << start + alone + baseline + wholeScan << false;
+        QTest::addRow("progressive after the marker %s", marker) << start + alone + progressive
+                + QByteArray(0xffc2 - 2 - progressive.size(), '\0') + baseline
+                + wholeScan << true;
     }
     QTest::newRow("cut off") << start + comment << true;
     QTest::newRow("something between the segments") << start + "xx" + baseline + wholeScan << true;

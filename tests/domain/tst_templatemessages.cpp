@@ -208,7 +208,8 @@ void TestTemplateMessages::filesAreFoundOnTheirCards()
     address.media.link = u"https://example.org/a.jpg"_s;
     TemplateValue own;
     own.media.link = headingWords(file);
-    const QList<TemplateValue> values{address, text(u"1 €"_s), text(u"a"_s), own, text(u"2 €"_s), text(u"b"_s)};
+    const QList<TemplateValue> values{address, text(u"1 €"_s), text(u"a"_s),
+                                      own,     text(u"2 €"_s), text(u"b"_s)};
     QCOMPARE(cardFilesOf(contentOf(whole, values)), (QHash<int, HeadingFile>{{1, file}}));
     QVERIFY(cardFilesOf(contentOf(pickup(), {})).isEmpty());
 }

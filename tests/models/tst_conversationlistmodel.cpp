@@ -36,8 +36,8 @@ void TestConversationListModel::amend(ShopStore &store, const Message &message, 
                                       const QString &text)
 {
     const Conversation conversation = store.conversationOf(message.conversation);
-    const Amendment amendment{kind, message.wamid, Direction::Inbound, {}, text,
-                              message.sentAt.addSecs(60), {}};
+    const Amendment amendment{kind, message.wamid, Direction::Inbound, {}, text, message.sentAt.addSecs(60),
+                              {}};
     store.must([conversation, amendment](StoreSession &session) {
         return session.messages.amend(conversation.phoneNumber, conversation.customer, amendment);
     });

@@ -19,8 +19,8 @@ public:
     enum class Sender { Customer, ShopsPhone };
 
     /// Why a file is not here, in one or two sentences; empty if there is nothing to say, because its
-    /// download goes as it should or was stopped by the person. `problem` is what the file waits for; `sender`
-    /// is who could send the file again.
+    /// download goes as it should or was stopped by the person. `problem` is what the file waits for;
+    /// `sender` is who could send the file again.
     static QString reason(const MediaFile &file, MediaProblem problem, Sender sender = Sender::Customer);
     /// The reason if the message came without its file.
     static QString notSent();

@@ -14,7 +14,8 @@ class ChatView;
 class MediaDownloads;
 class MessageListModel;
 
-/// Shows the files that customers and the shop's phone sent: the progress of each download, and the reason why a file is missing.
+/// Shows the files that customers and the shop's phone sent: the progress of each download, and the reason
+/// why a file is missing.
 class ReceivedFiles : public QObject {
     Q_OBJECT
 public:

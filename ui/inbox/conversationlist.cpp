@@ -161,8 +161,7 @@ void ConversationList::waitForWindows()
         if (window.state(now) == ServiceWindow::State::ClosingSoon)
             closing << index;
         const auto newest = index.data(ConversationListModel::PreviewRole).value<Message>();
-        for (const QDateTime &change :
-             {window.nextStateChange(now), nextOverdue(newest, now)}) {
+        for (const QDateTime &change : {window.nextStateChange(now), nextOverdue(newest, now)}) {
             if (change.isValid() && change > now && (!next.isValid() || change < next))
                 next = change;
         }

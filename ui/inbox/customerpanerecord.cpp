@@ -32,8 +32,8 @@ constexpr int maxLines = 5;
 constexpr int noteTextRole = Qt::UserRole + 1;
 } // namespace
 
-/// Reads after a change, one reading at a time: changes that come faster than they are read are shown, too. An
-/// answer about a customer who is not shown any more is dropped.
+/// Reads after a change, one reading at a time: changes that come faster than they are read are shown, too.
+/// An answer about a customer who is not shown any more is dropped.
 void CustomerPane::readRecord()
 {
     m_readsAgain = m_isReading;

@@ -131,7 +131,8 @@ void CustomerNotices::showEach()
             notification.text = previewOf(*conversation.lastMessage);
             // Nobody marks as read, or answers, what they have not seen.
             notification.canMarkRead = true;
-            notification.canReply = !conversation.customer.isGroup() && !conversation.state.blockedAt.isValid();
+            notification.canReply =
+                !conversation.customer.isGroup() && !conversation.state.blockedAt.isValid();
             shown.newest = conversation.lastMessage->id;
         }
         m_shown.insert(notification.key, shown);

@@ -33,7 +33,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// The usual keys without those that a person chose for something else: keys with two meanings do nothing.
+    /// The usual keys without those that a person chose for something else: keys with two meanings do
+    /// nothing.
     QList<QKeySequence> freeKeys(Shortcut shortcut) const;
     void apply(QAction &action) const;
     void applyToAll();

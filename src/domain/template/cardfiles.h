@@ -16,7 +16,8 @@ namespace shoptalk {
 /// Replaces the words about the file of this name, on every card, by the id of its upload.
 void setCardFile(TemplateContent &content, const QString &name, const MediaId &upload);
 
-/// The files of this computer on cards, by the number of the card. Cards with a web address or an id have none.
+/// The files of this computer on cards, by the number of the card. Cards with a web address or an id have
+/// none.
 QHash<int, HeadingFile> cardFilesOf(const TemplateContent &content);
 
 } // namespace shoptalk

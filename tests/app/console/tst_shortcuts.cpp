@@ -136,7 +136,8 @@ void TestShortcuts::changedKeysAreThereAtTheNextStart()
     QCOMPARE(keys.value(Shortcut::Archive), u"Ctrl+Shift+W"_s);
 }
 
-/// An update may bring usual keys that a person uses for something else. Keys with two meanings would do nothing.
+/// An update may bring usual keys that a person uses for something else. Keys with two meanings would do
+/// nothing.
 void TestShortcuts::keysOfAPersonAreTakenFromTheUsualOnes()
 {
     ShortcutMap &map = m_parts->shell.shortcuts;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/templates/templatefields.h"
-
 #include "domain/broadcast/headingfile.h"
+#include "ui/templates/templatefields.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
