@@ -20,8 +20,7 @@ namespace shoptalk {
 
 namespace {
 constexpr int smallWidth = 380; ///< Below it, the customer's own number is not shown.
-constexpr int maxName =
-    240; ///< A longer name is cut off rather than put above the state of the reply window.
+constexpr int maxName = 240; ///< A longer name is cut off, and the reply window's state stays beside it.
 } // namespace
 
 ChatHeader::ChatHeader(const Theme &theme, QWidget *parent)
